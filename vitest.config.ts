@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config'
+
+const slow = ['test/**']
+const skip = ['**/node_modules/**', 'cdk.out/**']
+
+export default defineConfig({
+  test: {
+    projects: [
+      // Beside the code, no I/O but temporary files: seconds.
+      { test: { name: 'unit', include: ['**/*.test.ts'], exclude: [...skip, ...slow] } },
+      // Port contracts on real engines, the template's behaviour, the whole stack on one machine.
+      { test: { name: 'contract', include: ['test/contract/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { test: { name: 'infra', include: ['test/infra/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { name: 'integration', include: ['test/integration/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+    ],
+  },
+})
