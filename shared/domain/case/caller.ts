@@ -1,0 +1,11 @@
+import type { Role } from '../registry/entries.ts'
+import type { AgencyId, AreaId, Tenant } from '../registry/ids.ts'
+
+/** Who asks, from the token's claims and never from the request. */
+export interface Caller {
+  readonly tenant: Tenant
+  readonly sub: string
+  readonly roles: readonly Role[]
+  readonly agency?: AgencyId
+  readonly area?: AreaId
+}

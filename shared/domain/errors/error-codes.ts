@@ -1,0 +1,87 @@
+/** What each refusal says to a person. `{name}` is filled from the error's params. Nothing was written in any of these cases. */
+export const ERROR_TEXTS = {
+  'input.invalid': {
+    en: 'Some of what you sent cannot be used. Nothing was saved; correct the fields named and send again.',
+    zh: '提交的内容有误，未保存。请按提示修改后重新提交。',
+  },
+  'json.malformed': {
+    en: 'The body is not valid JSON. Nothing was saved.',
+    zh: '请求正文不是有效的 JSON，未保存。',
+  },
+  'body.too-large': {
+    en: 'The body is larger than {limit} bytes. Nothing was saved; send photos as uploads, not in the body.',
+    zh: '请求正文超过 {limit} 字节，未保存。照片请单独上传。',
+  },
+  'media-type': {
+    en: 'Send application/json. Nothing was saved.',
+    zh: '请使用 application/json 格式提交，未保存。',
+  },
+  'key.missing': {
+    en: 'The Idempotency-Key header is missing or not usable (a UUID made on the device). Nothing was saved; add it so that a repeated request is recognised.',
+    zh: '缺少可用的 Idempotency-Key 请求头（由设备生成的 UUID），未保存。请补充后重试，以便识别重复请求。',
+  },
+  'key.reused': {
+    en: 'This Idempotency-Key was already used with other content. The first submission stands unchanged; nothing new was saved.',
+    zh: '该 Idempotency-Key 已用于其他内容。首次提交保持不变，本次未保存。',
+  },
+  'category.unknown': {
+    en: 'There is no category “{category}” here. Nothing was saved; choose one from the list or leave it out.',
+    zh: '没有“{category}”这一类别，未保存。请从列表中选择或留空。',
+  },
+  'condition.unknown': {
+    en: 'Category “{category}” has no condition “{condition}”. Nothing was saved.',
+    zh: '类别“{category}”没有“{condition}”这一立案条件，未保存。',
+  },
+  'place.outside': {
+    en: 'This place lies outside the area served here. Nothing was saved; check the position or choose a grid.',
+    zh: '该位置不在本平台服务范围内，未保存。请核对位置或选择网格。',
+  },
+  'place.unknown': {
+    en: 'There is no area or grid “{place}” here. Nothing was saved.',
+    zh: '没有“{place}”这一区域或网格，未保存。',
+  },
+  'agency.unknown': {
+    en: 'There is no agency “{agency}” here. Nothing was saved.',
+    zh: '没有“{agency}”这一部门，未保存。',
+  },
+  'photo.type': {
+    en: 'Only JPEG, PNG and WebP photos can be used. The file was not kept.',
+    zh: '仅支持 JPEG、PNG、WebP 照片，文件未保留。',
+  },
+  'photo.unreadable': {
+    en: 'The photo is damaged and was not kept. Please take it again.',
+    zh: '照片已损坏，未保留。请重新拍摄。',
+  },
+  'photo.missing': {
+    en: 'Photo {photo} has not been uploaded. Nothing was saved; upload it first and send again.',
+    zh: '照片 {photo} 尚未上传，未保存。请先上传再提交。',
+  },
+  'not-found': { en: 'There is nothing here under that number for you.', zh: '没有找到您可以查看的内容。' },
+  forbidden: { en: 'Your role may not do this. Nothing was changed.', zh: '您的角色无权进行此操作，未作任何更改。' },
+  'action.unknown': {
+    en: 'There is no action “{action}”. Nothing was changed.',
+    zh: '没有“{action}”这一操作，未作任何更改。',
+  },
+  'action.not-allowed': {
+    en: '“{action}” is not possible while the case is {status}. Possible now: {allowed}. Nothing was changed.',
+    zh: '案件处于“{status}”状态，不能进行“{action}”。当前可进行：{allowed}。未作任何更改。',
+  },
+  'claim.held': {
+    en: 'Somebody else is working on this case until {until}. Nothing was changed.',
+    zh: '该案件正由他人处理，至 {until}。未作任何更改。',
+  },
+  conflict: {
+    en: 'The case changed at the same moment, several times. Nothing was changed by you; look again and repeat.',
+    zh: '案件同时被多次更改，您的操作未生效。请刷新后重试。',
+  },
+  'version.required': {
+    en: 'Say which version you are changing: send If-Match with the ETag you read. Nothing was changed.',
+    zh: '请在 If-Match 请求头中注明所修改的版本（读取时的 ETag）。未作任何更改。',
+  },
+  'version.stale': {
+    en: 'It was changed since you read it; its version is now {version}. Nothing was changed by you.',
+    zh: '内容已被他人更改，当前版本为 {version}。您的更改未生效。',
+  },
+} as const
+
+export type ErrorCode = keyof typeof ERROR_TEXTS

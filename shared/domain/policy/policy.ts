@@ -1,0 +1,49 @@
+import * as z from 'zod'
+
+const minutes = z
+  .number()
+  .positive()
+  .max(60 * 24 * 366)
+
+/** Everything a place may do differently, whole. Numbers without another source are ours, named in docs/domain.md. */
+export const Policy = z.strictObject({
+  /** Who answers what nobody was found for: the area whose desk holds this place's triage. Absent: the top of the tree. */
+  desk: z.strictObject({ area: z.string().optional() }),
+  report: z.strictObject({
+    wordsMax: z.int().min(1).max(4000),
+    photosMax: z.int().min(0).max(20),
+    photoBytesMax: z.int().min(10_000).max(20_000_000),
+  }),
+  routing: z.strictObject({
+    /** False: a person files and dispatches everything. */
+    automatic: z.boolean(),
+  }),
+  claim: z.strictObject({ minutes }),
+  resolving: z.strictObject({
+    /** How many photos of after the work a resolution must carry. */
+    photosAfterMin: z.int().min(0).max(10),
+    photosBeforeMin: z.int().min(0).max(10),
+  }),
+  publicPlace: z.strictObject({ showPosition: z.boolean() }),
+})
+export type Policy = z.infer<typeof Policy>
+
+export const DEFAULT_POLICY: Policy = {
+  desk: {},
+  report: { wordsMax: 2000, photosMax: 6, photoBytesMax: 10_000_000 },
+  routing: { automatic: true },
+  claim: { minutes: 15 },
+  resolving: { photosAfterMin: 1, photosBeforeMin: 1 },
+  publicPlace: { showPosition: true },
+}
+
+/** What one area says for itself: any part of the whole. */
+export const PolicyDocument = z.strictObject({
+  desk: Policy.shape.desk.partial().optional(),
+  report: Policy.shape.report.partial().optional(),
+  routing: Policy.shape.routing.partial().optional(),
+  claim: Policy.shape.claim.partial().optional(),
+  resolving: Policy.shape.resolving.partial().optional(),
+  publicPlace: Policy.shape.publicPlace.partial().optional(),
+})
+export type PolicyDocument = z.infer<typeof PolicyDocument>

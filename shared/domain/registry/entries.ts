@@ -1,0 +1,157 @@
+import * as z from 'zod'
+import { Limit } from '../deadline/limit.ts'
+import { PolygonRings } from '../place/position.ts'
+import { PolicyDocument } from '../policy/policy.ts'
+import { AgencyId, AreaId, CategoryId, ConditionId, EntryId } from './ids.ts'
+import { IsoDate, Names, Validity } from './names.ts'
+
+export const AreaLevel = z.enum(['province', 'city', 'county', 'town', 'village'])
+
+/** 行政区划: one node of the area tree. */
+export const Area = z.strictObject({
+  id: AreaId,
+  code: z.string().min(1).max(32),
+  name: Names,
+  level: AreaLevel,
+  parent: AreaId.optional(),
+  /** West, south, east, north in degrees: which county to ask for a point. */
+  box: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+  successor: AreaId.optional(),
+  ...Validity,
+})
+export type Area = z.infer<typeof Area>
+
+/** 网格: the smallest place with people of its own. */
+export const Grid = z.strictObject({
+  id: AreaId,
+  code: z.string().min(1).max(32),
+  name: Names,
+  parent: AreaId,
+  polygon: PolygonRings,
+  ...Validity,
+})
+export type Grid = z.infer<typeof Grid>
+
+/** 部门/处置单位: who must act. `type` is what duty rules name: `urban-management`, `town-platform` … */
+export const Agency = z.strictObject({
+  id: AgencyId,
+  name: Names,
+  type: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+  area: AreaId,
+  parent: AgencyId.optional(),
+  /** How many index partitions its worklist is spread over: one takes 1,000 writes a second. */
+  shards: z.int().min(1).max(64).default(1),
+  /** The AWS account that may read its queue; absent: this deployment's own. */
+  consumerAccount: z
+    .string()
+    .regex(/^\d{12}$/)
+    .optional(),
+  ...Validity,
+})
+export type Agency = z.infer<typeof Agency>
+
+/** 立案条件: the time limit and the closing condition belong to it. */
+export const Condition = z.strictObject({
+  id: ConditionId,
+  name: Names,
+  limit: Limit,
+  closing: Names.optional(),
+})
+export type Condition = z.infer<typeof Condition>
+
+/** 大类/小类 with its conditions. */
+export const Category = z.strictObject({
+  id: CategoryId,
+  name: Names,
+  majorClass: Names,
+  field: z.enum(['economy', 'market', 'service', 'society', 'ecology']),
+  severity: z.enum(['low', 'normal', 'high', 'urgent']),
+  /** True only where the exact spot is a public place; else the position is personal data and stays in the vault. */
+  publicPlace: z.boolean(),
+  conditions: z.array(Condition),
+  note: Names.optional(),
+})
+export type Category = z.infer<typeof Category>
+
+/** One line of the duty list (权责清单): category (or every one) in an area → who leads. */
+export const DutyRule = z.strictObject({
+  id: EntryId,
+  category: z.union([CategoryId, z.literal('*')]),
+  area: AreaId,
+  /** A named agency, or the type of which the most specific one covering the place is taken. */
+  lead: z.union([z.strictObject({ agency: AgencyId }), z.strictObject({ type: z.string() })]),
+  limit: Limit.optional(),
+})
+export type DutyRule = z.infer<typeof DutyRule>
+
+export const Role = z.enum([
+  'gridWorker',
+  'handler',
+  'acceptor',
+  'shiftLead',
+  'dispatcher',
+  'supervisor',
+  'auditor',
+  'registrar',
+])
+export type Role = z.infer<typeof Role>
+
+/** 岗位: who holds which role where. `person` is the identity provider's subject, never a name. */
+export const Post = z.strictObject({
+  id: EntryId,
+  role: Role,
+  person: z.string().min(1).max(64),
+  at: z.union([z.strictObject({ agency: AgencyId }), z.strictObject({ area: AreaId })]),
+  standIn: z.string().max(64).optional(),
+  leader: EntryId.optional(),
+  ...Validity,
+})
+export type Post = z.infer<typeof Post>
+
+/** 运行规则 of one area; what it leaves out is inherited from the area above. */
+export const PolicyEntry = z.strictObject({ id: AreaId, policy: PolicyDocument })
+export type PolicyEntry = z.infer<typeof PolicyEntry>
+
+/** One year of public holidays (`off`) and make-up working days (`work`) that differ from the weekly pattern. */
+export const CalendarYear = z.strictObject({
+  id: z.string().regex(/^\d{4}$/),
+  days: z.array(z.strictObject({ date: IsoDate, kind: z.enum(['off', 'work']), name: Names })),
+})
+export type CalendarYear = z.infer<typeof CalendarYear>
+
+/** A partner system allowed on the intake queue: the AWS principal that SQS names as SenderId. */
+export const Sender = z.strictObject({ id: EntryId, name: Names, senderId: z.string().min(1).max(128) })
+export type Sender = z.infer<typeof Sender>
+
+export const ENTRY_SCHEMAS = {
+  area: Area,
+  grid: Grid,
+  agency: Agency,
+  category: Category,
+  rule: DutyRule,
+  post: Post,
+  policy: PolicyEntry,
+  calendar: CalendarYear,
+  sender: Sender,
+} as const
+
+export const RegistryKind = z.enum([
+  'area',
+  'grid',
+  'agency',
+  'category',
+  'rule',
+  'post',
+  'policy',
+  'calendar',
+  'sender',
+])
+export type RegistryKind = z.infer<typeof RegistryKind>
+export type EntryOf<K extends RegistryKind> = z.infer<(typeof ENTRY_SCHEMAS)[K]>
+
+/** The part of a kind that is loaded at once: a county for areas below it and grids, everything for the rest. */
+export function scopeOf(kind: RegistryKind, id: string): string {
+  if (kind === 'grid') return id.split(':', 1)[0] ?? id
+  if (kind === 'area') return id.includes(':') ? (id.split(':', 1)[0] ?? id) : 'top'
+  return 'all'
+}

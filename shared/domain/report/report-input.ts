@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import { Position } from '../place/position.ts'
+import { AreaId, CategoryId, ConditionId } from '../registry/ids.ts'
+
+/** Only as much about a person as is needed to answer; each field is optional and there is none for an identity number. */
+export const Contact = z.strictObject({
+  name: z.string().trim().min(1).max(80).optional(),
+  phone: z
+    .string()
+    .trim()
+    .regex(/^[+0-9 ()-]{5,24}$/)
+    .optional(),
+  email: z.email().max(254).optional(),
+})
+
+/** Where it is: a position, or a grid or area of the registry, and perhaps words such as a house number. Nothing: a person will find out. */
+export const PlaceInput = z.strictObject({
+  position: Position.optional(),
+  area: AreaId.optional(),
+  words: z.string().trim().min(1).max(500).optional(),
+})
+
+/** What any door takes as a report. */
+export const ReportInput = z.strictObject({
+  words: z.string().trim().min(1).max(4000),
+  place: PlaceInput.default({}),
+  category: CategoryId.optional(),
+  condition: ConditionId.optional(),
+  photos: z.array(z.uuid()).max(20).default([]),
+  contact: Contact.optional(),
+})
+export type ReportInput = z.infer<typeof ReportInput>

@@ -1,0 +1,39 @@
+import type { Explanation } from './explanation.ts'
+
+/** The reason as one sentence. Ids only: names are put in by whoever has the registry at hand. */
+export function routingText(reason: Explanation, language: 'zh' | 'en'): string {
+  const zh = language === 'zh'
+  switch (reason.code) {
+    case 'rule': {
+      const lost = reason.runnerUp && runnerUpText(reason.runnerUp, zh)
+      return zh
+        ? `按权责清单规则 ${reason.rule}（第 ${reason.ruleVersion} 版，${reason.ruleArea} 的 ${reason.ruleCategory}）派遣。${lost ?? ''}`
+        : `Sent by duty rule ${reason.rule} (version ${reason.ruleVersion}, ${reason.ruleCategory} in ${reason.ruleArea}).${lost ?? ''}`
+    }
+    case 'by-hand':
+      return zh ? '由派遣员人工派遣。' : 'Sent by a dispatcher.'
+    case 'no-category':
+      return zh ? '上报未选择类别，需人工判断。' : 'The report names no category; a person must choose.'
+    case 'several-conditions':
+      return zh
+        ? `类别 ${reason.category} 有多个立案条件，需人工选择。`
+        : `Category ${reason.category} has several conditions and none was given; a person must choose.`
+    case 'no-rule':
+      return zh
+        ? `没有适用于类别 ${reason.category} 的规则。`
+        : `No duty rule covers category ${reason.category} at this place.`
+    case 'no-agency':
+      return zh
+        ? `规则 ${reason.rule} 需要“${reason.wanted}”，但没有覆盖此地的该类部门。`
+        : `Rule ${reason.rule} wants “${reason.wanted}”, and no such agency covers this place.`
+    case 'policy':
+      return zh ? '本地运行规则要求人工派遣。' : 'The policy of this place leaves dispatching to people.'
+    default:
+      return reason satisfies never
+  }
+}
+
+function runnerUpText({ rule, why }: { rule: string; why: 'wider-area' | 'any-category' }, zh: boolean): string {
+  if (why === 'wider-area') return zh ? `规则 ${rule} 范围更大，未采用。` : ` Rule ${rule} lost: its area is wider.`
+  return zh ? `规则 ${rule} 适用于所有类别，未采用。` : ` Rule ${rule} lost: it is for every category.`
+}

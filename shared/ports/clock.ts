@@ -1,0 +1,2 @@
+/** Now, as RFC 3339 in UTC with milliseconds. */
+export type Clock = () => string
