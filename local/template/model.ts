@@ -147,6 +147,9 @@ export interface MappingModel {
 
 export interface ScheduleModel {
   readonly logicalId: string
+  readonly arn: string
+  /** Who calls: EventBridge rules and EventBridge Scheduler send events that differ in their source. */
+  readonly source: 'aws.events' | 'aws.scheduler'
   readonly functionArn: string
   /** `rate(1 minute)` or `cron(...)`, as EventBridge writes it. */
   readonly expression: string
@@ -168,6 +171,8 @@ export interface RouteModel {
   /** `GET /api/x/{id}` or `ANY /{proxy+}` or `$default`. */
   readonly routeKey: string
   readonly functionArn: string
+  /** The integration's timeout; 30 s unless the template says less. */
+  readonly timeoutMs: number
   readonly authorization: { readonly kind: 'none' } | ({ readonly kind: 'jwt' } & JwtModel)
 }
 
