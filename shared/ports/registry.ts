@@ -20,6 +20,14 @@ export interface Registry {
   /** `scope` as scopeOf gives it. Sorted by id. */
   list<K extends RegistryKind>(tenant: Tenant, kind: K, scope: string): Promise<readonly Versioned<EntryOf<K>>[]>
   get<K extends RegistryKind>(tenant: Tenant, kind: K, id: string): Promise<Versioned<EntryOf<K>> | undefined>
+  /** Whose partner the AWS principal is that SQS names as SenderId. The only question that is asked without a tenant. */
+  tenantOfSender(senderId: string): Promise<Tenant | undefined>
+}
+
+/** Where a page of a long list begins and how many entries it holds. */
+export interface PageOf {
+  readonly after?: string
+  readonly limit: number
 }
 
 /** The registrar's side. */
@@ -27,10 +35,26 @@ export interface RegistryWriter extends Registry {
   /** All versions, newest first. */
   history<K extends RegistryKind>(tenant: Tenant, kind: K, id: string): Promise<readonly Versioned<EntryOf<K>>[]>
   /**
-   * Puts version `expected + 1` (0: must not exist). False when the entry is at another version by now; a repeat of the
-   * same commandId answers true and writes nothing.
+   * Puts `next` over version `next.version - 1` (0: must not exist). False when the entry is at another version by now; a
+   * repeat of the same commandId answers true and writes nothing. A sender that is another tenant's partner is refused.
    */
   put<K extends RegistryKind>(tenant: Tenant, kind: K, id: string, next: Versioned<EntryOf<K>>): Promise<boolean>
-  /** Puts version 1 of many entries that do not exist yet, quickly. For imports. */
+  /** Those of `ids` that exist, as they stand now, in no order. */
+  getMany<K extends RegistryKind>(
+    tenant: Tenant,
+    kind: K,
+    ids: readonly string[],
+  ): Promise<readonly Versioned<EntryOf<K>>[]>
+  /** The part of a list after an id; fewer than `limit` means the end. */
+  page<K extends RegistryKind>(
+    tenant: Tenant,
+    kind: K,
+    scope: string,
+    page: PageOf,
+  ): Promise<readonly Versioned<EntryOf<K>>[]>
+  /**
+   * Puts version 1 of many entries that getMany has just not found, quickly. For imports: two imports that bring the same
+   * new id at the same moment both succeed and the later one stands, as version 1.
+   */
   putNew<K extends RegistryKind>(tenant: Tenant, kind: K, entries: readonly Versioned<EntryOf<K>>[]): Promise<void>
 }

@@ -1,0 +1,18 @@
+/** Everything the functions can say in their logs. Runbook sections name these codes. */
+export const LOG_CODES = {
+  'request.failed': 'A request ended in an error of ours',
+  'record.failed': 'A queue or stream record could not be handled and will come again',
+  'report.accepted': 'A report became the first commit of a case',
+  'intake.quarantined': 'An intake message was unusable and was put aside with its reason',
+  'case.routed': 'Routing dispatched a case or handed it to a person',
+  'task.delivered': "A task lies on its agency's queue",
+  'timer.swept': 'Due timers were enqueued',
+  'ledger.reconciled': 'The ledger was compared with what followed from it',
+  'queues.watched': "The agencies' queues were measured",
+  'vault.swept': 'Values that no commit refers to were erased',
+  'photo.scrubbed': 'An upload was cleaned and kept',
+  'photo.refused': 'An upload was no usable photo and was not kept',
+  'registry.changed': 'An entry of the registry got a new version',
+} as const
+
+export type LogCode = keyof typeof LOG_CODES

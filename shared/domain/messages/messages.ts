@@ -1,0 +1,17 @@
+import * as z from 'zod'
+import { CaseId } from '../case-number/case-number.ts'
+import { Tenant } from '../registry/ids.ts'
+
+const caseKey = { tenant: Tenant, caseId: CaseId }
+
+/** Route what this commit reported or filed. */
+export const RouteCase = z.strictObject({ ...caseKey, seq: z.int().min(1) })
+export type RouteCase = z.infer<typeof RouteCase>
+
+/** Put the task dispatched by this commit on its agency's queue. */
+export const DeliverTask = z.strictObject({ ...caseKey, seq: z.int().min(1), task: z.string() })
+export type DeliverTask = z.infer<typeof DeliverTask>
+
+/** Look whether a timer of this case is due. */
+export const TickCase = z.strictObject({ ...caseKey, at: z.string() })
+export type TickCase = z.infer<typeof TickCase>

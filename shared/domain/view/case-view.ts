@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import { STATUSES } from '../case/state.ts'
+import { CaseId } from '../case-number/case-number.ts'
+import { AgencyId, AreaId, CategoryId, ConditionId, Tenant } from '../registry/ids.ts'
+
+/** The case as lists and timers need it. Index keys are absent where the case is in no list or has no timer. */
+export const CaseView = z.strictObject({
+  tenant: Tenant,
+  caseId: CaseId,
+  /** seq of the newest commit in it. */
+  version: z.int(),
+  status: z.enum(STATUSES),
+  category: CategoryId.optional(),
+  condition: ConditionId.optional(),
+  path: z.array(AreaId),
+  openedAt: z.string(),
+  changedAt: z.string(),
+  agency: AgencyId.optional(),
+  task: z.string().optional(),
+  due: z.string().optional(),
+  triage: z.string().optional(),
+  claimBy: z.string().optional(),
+  claimUntil: z.string().optional(),
+  worklist: z.string().optional(),
+  worklistSort: z.string().optional(),
+  timerShard: z.string().optional(),
+  timerAt: z.string().optional(),
+})
+export type CaseView = z.infer<typeof CaseView>

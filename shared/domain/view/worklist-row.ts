@@ -1,0 +1,20 @@
+import type * as z from 'zod'
+import { CaseView } from './case-view.ts'
+
+/** What a list's screen shows and therefore what its index carries. No version in it: an index is written only when this changes. */
+export const WorklistRow = CaseView.pick({
+  tenant: true,
+  caseId: true,
+  status: true,
+  category: true,
+  condition: true,
+  path: true,
+  openedAt: true,
+  agency: true,
+  task: true,
+  due: true,
+  triage: true,
+  claimBy: true,
+  claimUntil: true,
+})
+export type WorklistRow = z.infer<typeof WorklistRow>

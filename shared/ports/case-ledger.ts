@@ -1,0 +1,22 @@
+import type { Commit } from '#shared/domain/case/commit.ts'
+import type { CaseId } from '#shared/domain/case-number/case-number.ts'
+import type { Tenant } from '#shared/domain/registry/ids.ts'
+
+/** The truth: append-only commits of each case. */
+export interface CaseLedger {
+  /** All commits in order of seq, strongly consistent; empty when there is no such case. */
+  load(tenant: Tenant, caseId: CaseId): Promise<readonly Commit[]>
+  /** Puts the commit if its seq is free. `occupied`: some commit stands there, perhaps this very one after a lost answer. */
+  append(commit: Commit): Promise<'appended' | 'occupied'>
+}
+
+export interface CaseKey {
+  readonly tenant: Tenant
+  readonly caseId: CaseId
+}
+
+/** For reconciling: which cases were opened when. Eventually consistent. */
+export interface CreatedCases {
+  /** Cases whose first commit fell into that minute (RFC 3339 cut after the minute: `2026-11-22T08:15`). */
+  createdIn(minute: string): Promise<readonly CaseKey[]>
+}

@@ -1,0 +1,27 @@
+import type { CaseId } from '#shared/domain/case-number/case-number.ts'
+import type { Tenant } from '#shared/domain/registry/ids.ts'
+import type { CaseView } from '#shared/domain/view/case-view.ts'
+import type { WorklistRow } from '#shared/domain/view/worklist-row.ts'
+import type { CaseKey } from './case-ledger.ts'
+
+export interface Page<T> {
+  readonly rows: readonly T[]
+  /** Where the next page starts; absent: this was the last. */
+  readonly next?: string
+}
+
+export interface PageRequest {
+  readonly limit: number
+  readonly after?: string
+}
+
+/** What is derived from the ledger for screens and timers. Rebuilt at any time; never the truth. */
+export interface CaseViews {
+  /** Writes unless a newer version stands there. */
+  put(view: CaseView): Promise<'written' | 'older'>
+  get(tenant: Tenant, caseId: CaseId): Promise<CaseView | undefined>
+  /** One pool or agency partition in its order. */
+  worklist(key: string, page: PageRequest): Promise<Page<WorklistRow>>
+  /** Cases of a timer shard whose next timer is due by `until` (RFC 3339), earliest first. */
+  due(shard: string, until: string, page: PageRequest): Promise<Page<CaseKey & { readonly at: string }>>
+}
