@@ -1,3 +1,4 @@
+import type { CaseKey } from '#shared/domain/case/case-key.ts'
 import type { Commit } from '#shared/domain/case/commit.ts'
 import type { CaseId } from '#shared/domain/case-number/case-number.ts'
 import type { Tenant } from '#shared/domain/registry/ids.ts'
@@ -8,11 +9,6 @@ export interface CaseLedger {
   load(tenant: Tenant, caseId: CaseId): Promise<readonly Commit[]>
   /** Puts the commit if its seq is free. `occupied`: some commit stands there, perhaps this very one after a lost answer. */
   append(commit: Commit): Promise<'appended' | 'occupied'>
-}
-
-export interface CaseKey {
-  readonly tenant: Tenant
-  readonly caseId: CaseId
 }
 
 /** For reconciling: which cases were opened when. Eventually consistent. */

@@ -1,8 +1,8 @@
+import type { CaseKey } from '#shared/domain/case/case-key.ts'
 import type { CaseId } from '#shared/domain/case-number/case-number.ts'
 import type { Tenant } from '#shared/domain/registry/ids.ts'
 import type { CaseView } from '#shared/domain/view/case-view.ts'
 import type { WorklistRow } from '#shared/domain/view/worklist-row.ts'
-import type { CaseKey } from './case-ledger.ts'
 
 export interface Page<T> {
   readonly rows: readonly T[]

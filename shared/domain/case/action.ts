@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { PhotoId } from '../photo/photo-key.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Agency, Category, Role } from '../registry/entries.ts'
 import type { Names } from '../registry/names.ts'
@@ -42,7 +43,7 @@ export interface Action<Schema extends z.ZodType = z.ZodType> {
   readonly by: readonly Performer[]
   /** What the client sends. Free text is always the field `words`; photos are named by `photos`. */
   readonly input: Schema
-  readonly photos?: (input: z.infer<Schema>) => readonly string[]
+  readonly photos?: (input: z.infer<Schema>) => readonly PhotoId[]
   readonly needs?: (input: z.infer<Schema>, state: OpenedCase) => { category?: string; agency?: string }
   /** Works on a case that somebody else holds (release by expiry and the like); default: no. */
   readonly evenIfClaimed?: boolean

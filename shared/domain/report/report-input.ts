@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { PhotoId } from '../photo/photo-key.ts'
 import { Position } from '../place/position.ts'
 import { AreaId, CategoryId, ConditionId } from '../registry/ids.ts'
 
@@ -26,7 +27,7 @@ export const ReportInput = z.strictObject({
   place: PlaceInput.default({}),
   category: CategoryId.optional(),
   condition: ConditionId.optional(),
-  photos: z.array(z.uuid()).max(20).default([]),
+  photos: z.array(PhotoId).max(20).default([]),
   contact: Contact.optional(),
 })
 export type ReportInput = z.infer<typeof ReportInput>

@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { LimitUnit } from '../../deadline/limit.ts'
+import { PhotoId } from '../../photo/photo-key.ts'
 import { Position } from '../../place/position.ts'
 import { AgencyId, AreaId, CategoryId, ConditionId } from '../../registry/ids.ts'
 import { Explanation } from '../../routing/explanation.ts'
 import { Commitment } from '../../vault/sealed.ts'
 
 const time = z.iso.datetime()
-const PhotoId = z.uuid()
 /** `L1`: first lead; `A2`: second assist. Unique within its case. */
 export const TaskKey = z.string().regex(/^[LA]\d{1,3}$/)
 

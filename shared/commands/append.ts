@@ -1,0 +1,87 @@
+import type { Actor } from '#shared/domain/case/actor.ts'
+import type { CaseKey } from '#shared/domain/case/case-key.ts'
+import { type Commit, EVENT_SCHEMA, GENESIS, sealCommit } from '#shared/domain/case/commit.ts'
+import type { CaseEvent } from '#shared/domain/case/events/case-event.ts'
+import { evolve, fold } from '#shared/domain/case/evolve.ts'
+import type { CaseState, OpenedCase } from '#shared/domain/case/state.ts'
+import { DomainError } from '#shared/domain/errors/domain-error.ts'
+import type { CaseLedger } from '#shared/ports/case-ledger.ts'
+import type { Ids } from '#shared/ports/ids.ts'
+
+export interface Command {
+  readonly case: CaseKey
+  readonly commandId: string
+  /** Keyed hash of what was asked; the same commandId with another one is another command. */
+  readonly fingerprint: string
+  readonly actor: Actor
+  /** RFC 3339. */
+  readonly at: string
+  /** Decides on the state as it is; called again when the case changed meanwhile. No events: nothing to append. */
+  readonly decide: (state: CaseState) => Promise<readonly CaseEvent[]>
+  /** Keeps in the vault what the events refer to: after the decision, so that a refusal leaves no trace; before the append. Repeatable. */
+  readonly keep?: () => Promise<void>
+}
+
+export interface Appended {
+  readonly state: OpenedCase
+  /** The commit this command made, now or the first time it was sent; absent: it had nothing to say. */
+  readonly commit?: Commit
+  readonly replayed: boolean
+}
+
+export interface AppendDeps {
+  readonly ledger: CaseLedger
+  readonly ids: Ids
+  readonly pause: (milliseconds: number) => Promise<void>
+}
+
+/** Tries in all. With full jitter, ten callers racing on one case are through in a few. */
+const TRIES = 6
+const JITTER_MS = 50
+
+/**
+ * Load, fold, decide, append with one conditional put. A repeated command answers its first result and decides nothing.
+ * Throws key.reused for another fingerprint, conflict when others were faster every time, and whatever `decide` throws.
+ */
+export async function append(command: Command, { ledger, ids, pause }: AppendDeps): Promise<Appended> {
+  const { tenant, caseId } = command.case
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    if (attempt > 0) await pause(ids.fraction() * JITTER_MS * 2 ** attempt)
+    const commits = await ledger.load(tenant, caseId)
+    const earlier = commits.find(({ commandId }) => commandId === command.commandId)
+    if (earlier) return replay(earlier, command, fold(commits.slice(0, earlier.seq)))
+    const state = fold(commits)
+    const events = await command.decide(state)
+    if (events.length === 0) return { state: opened(state), replayed: false }
+    await command.keep?.()
+    const commit = commitOf(command, events, commits)
+    if ((await ledger.append(commit)) === 'appended') return { state: evolve(state, commit), commit, replayed: false }
+    // Occupied: by somebody else, or by this very commit after a lost answer. Loading again tells which.
+  }
+  throw new DomainError('conflict', `Case ${caseId} changed ${TRIES} times while deciding`)
+}
+
+function commitOf(command: Command, events: readonly CaseEvent[], commits: readonly Commit[]): Commit {
+  const { commandId, fingerprint, at, actor } = command
+  const last = commits.at(-1)
+  const content = {
+    ...command.case,
+    seq: (last?.seq ?? 0) + 1,
+    commandId,
+    fingerprint,
+    at,
+    actor,
+    schema: EVENT_SCHEMA,
+  }
+  return sealCommit({ ...content, events: [...events] }, last?.hash ?? GENESIS)
+}
+
+function replay(earlier: Commit, { fingerprint }: Command, state: CaseState): Appended {
+  if (earlier.fingerprint !== fingerprint) throw new DomainError('key.reused', 'Same command id, other content')
+  return { state: opened(state), commit: earlier, replayed: true }
+}
+
+function opened(state: CaseState): OpenedCase {
+  if (state.status === 'Absent') throw new DomainError('not-found', 'No such case')
+  return state
+}

@@ -1,0 +1,94 @@
+import type { EventOf } from '#shared/domain/case/events/case-event.ts'
+import type { CaseId } from '#shared/domain/case-number/case-number.ts'
+import { DomainError } from '#shared/domain/errors/domain-error.ts'
+import type { Json } from '#shared/domain/hash/canonical-json.ts'
+import type { Category } from '#shared/domain/registry/entries.ts'
+import type { AreaId } from '#shared/domain/registry/ids.ts'
+import type { ReportInput } from '#shared/domain/report/report-input.ts'
+import { type Sealed, seal } from '#shared/domain/vault/sealed.ts'
+import { checkPhotos } from './check-photos.ts'
+import { deskOf, pathOfArea, pathOfNowhere, pathOfPosition, policyFor } from './registry-lookup.ts'
+import type { Submission, SubmitDeps } from './submit-report.ts'
+
+type Preparing = Submission & { readonly caseId: CaseId }
+
+export interface PreparedReport {
+  /** Checks everything the report names and makes its event. Throws DomainError. */
+  readonly event: () => Promise<EventOf<'ReportSubmitted'>>
+  /** Puts words and contacts in the vault. */
+  readonly keep: () => Promise<void>
+}
+
+export function prepareReport(report: Preparing, deps: SubmitDeps): PreparedReport {
+  const { tenant, caseId, input, channel, at } = report
+  let sealed: readonly Sealed[] = []
+  return {
+    async event() {
+      const path = await pathOf(report, deps)
+      const policy = await policyFor(deps.registry, tenant, path)
+      checkPolicy(input, policy.report)
+      const category = await categoryOf(report, deps)
+      await checkPhotos(deps.photos, tenant, input.photos)
+      const inPublic = category?.publicPlace === true
+      const words = seal({ words: input.words }, deps.ids.secret(32))
+      const person = personOf(input, inPublic)
+      const aboutPerson = person && seal(person, deps.ids.secret(32))
+      sealed = aboutPerson ? [words, aboutPerson] : [words]
+      const { position } = input.place
+      return {
+        type: 'ReportSubmitted',
+        channel,
+        ...(input.category && { category: input.category }),
+        ...(input.condition && { condition: input.condition }),
+        place: { path: [...path], ...(inPublic && position && { position }) },
+        desk: deskOf(policy, path),
+        photos: input.photos,
+        words: words.commitment,
+        ...(aboutPerson && { person: aboutPerson.commitment }),
+      }
+    },
+    async keep() {
+      await Promise.all(sealed.map(value => deps.vault.put(tenant, caseId, value, at)))
+    },
+  }
+}
+
+function pathOf({ tenant, input: { place } }: Preparing, { registry }: SubmitDeps): Promise<readonly AreaId[]> {
+  if (place.position) return pathOfPosition(registry, tenant, place.position)
+  if (place.area) return pathOfArea(registry, tenant, place.area)
+  return pathOfNowhere(registry, tenant)
+}
+
+function checkPolicy(
+  { words, photos }: ReportInput,
+  { wordsMax, photosMax }: { wordsMax: number; photosMax: number },
+): void {
+  const fields = [
+    ...(words.length > wordsMax ? [{ pointer: '/words', message: `at most ${wordsMax} characters` }] : []),
+    ...(photos.length > photosMax ? [{ pointer: '/photos', message: `at most ${photosMax} photos` }] : []),
+  ]
+  if (fields.length > 0) throw new DomainError('input.invalid', 'More than the policy of this place takes', { fields })
+}
+
+async function categoryOf({ tenant, input }: Preparing, { registry }: SubmitDeps): Promise<Category | undefined> {
+  const { category: id, condition } = input
+  if (!id) {
+    if (!condition) return undefined
+    throw new DomainError('input.invalid', 'A condition without its category', {
+      fields: [{ pointer: '/condition', message: 'needs the category it belongs to' }],
+    })
+  }
+  const found = await registry.get(tenant, 'category', id)
+  if (!found) throw new DomainError('category.unknown', `No category ${id}`, { params: { category: id } })
+  if (condition && !found.entry.conditions.some(one => one.id === condition)) {
+    throw new DomainError('condition.unknown', `No condition ${condition}`, { params: { category: id, condition } })
+  }
+  return found.entry
+}
+
+/** What is about a person: contacts, the words of an address, and the exact spot where it is no public place. */
+function personOf({ contact, place }: ReportInput, inPublic: boolean): Json | undefined {
+  const position = inPublic ? undefined : place.position
+  if (!contact && !place.words && !position) return undefined
+  return { contact: contact as Json | undefined, address: place.words, position }
+}
