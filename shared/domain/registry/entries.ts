@@ -55,6 +55,8 @@ export const Condition = z.strictObject({
   id: ConditionId,
   name: Names,
   limit: Limit,
+  /** Where the limit comes from, as data/README.md names its sources. */
+  limitSource: z.string().min(1).max(80).optional(),
   closing: Names.optional(),
 })
 export type Condition = z.infer<typeof Condition>
