@@ -1,0 +1,10 @@
+import type { EnvName } from '#shared/runtime/env-names.ts'
+
+/** What a function may do and the environment it needs to do it: always given together. */
+export interface Grant {
+  readonly actions: readonly string[]
+  readonly resources: readonly string[]
+  readonly env?: Partial<Record<EnvName, string>>
+  /** Resources with a wildcard, as cdk-nag writes them, and why the wildcard is as narrow as it can be. */
+  readonly wildcards?: { readonly findings: readonly string[]; readonly reason: string }
+}

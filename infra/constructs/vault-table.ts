@@ -1,0 +1,58 @@
+import { RemovalPolicy } from 'aws-cdk-lib'
+import { ProjectionType, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
+import { Key } from 'aws-cdk-lib/aws-kms'
+import type { Construct } from 'constructs'
+import type { BundledFunction } from './bundled-function.ts'
+import { SafeTable, text } from './safe-table.ts'
+
+/** Personal data under its own key: who may not use the key reads nothing, whatever the table's grants say. */
+export class VaultTable extends SafeTable {
+  private readonly key: Key
+
+  constructor(scope: Construct, id: string) {
+    const key = new Key(scope, `${id}Key`, {
+      description: 'Personal data in the vault of Wangge',
+      enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+    super(scope, id, {
+      partitionKey: text('pk'),
+      sortKey: text('sk'),
+      encryption: TableEncryption.CUSTOMER_MANAGED,
+      encryptionKey: key,
+    })
+    this.key = key
+    // By time of writing, so that sweep-vault finds orphans without a scan.
+    this.table.addGlobalSecondaryIndex({
+      indexName: 'written',
+      partitionKey: text('writtenBucket'),
+      sortKey: text('writtenAt'),
+      projectionType: ProjectionType.KEYS_ONLY,
+    })
+  }
+
+  grantKeepTo(fn: BundledFunction): void {
+    this.grant(fn, ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'])
+  }
+
+  grantEraseOrphansTo(fn: BundledFunction): void {
+    this.grant(fn, ['dynamodb:GetItem', 'dynamodb:DeleteItem'])
+    fn.allow({ actions: ['dynamodb:Query'], resources: [this.indexArn('written')] })
+  }
+
+  private grant(fn: BundledFunction, actions: readonly string[]): void {
+    fn.allow({ actions, resources: [this.table.tableArn], env: { VAULT_TABLE: this.table.tableName } })
+    // DynamoDB uses the key in the caller's name, for writing as for reading.
+    fn.allow({
+      actions: [
+        'kms:Decrypt',
+        'kms:DescribeKey',
+        'kms:Encrypt',
+        'kms:GenerateDataKey',
+        'kms:ReEncryptFrom',
+        'kms:ReEncryptTo',
+      ],
+      resources: [this.key.keyArn],
+    })
+  }
+}

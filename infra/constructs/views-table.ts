@@ -1,0 +1,56 @@
+import { ProjectionType } from 'aws-cdk-lib/aws-dynamodb'
+import type { Construct } from 'constructs'
+import { WORKLIST_PROJECTION } from '#shared/ports/worklist-projection.ts'
+import type { BundledFunction } from './bundled-function.ts'
+import { SafeTable, text } from './safe-table.ts'
+
+/** Derived from the ledger at any time; items are overwritten by newer versions, never deleted by projection. */
+export class ViewsTable extends SafeTable {
+  constructor(scope: Construct, id: string) {
+    super(scope, id, { partitionKey: text('pk'), sortKey: text('sk') })
+    this.table.addGlobalSecondaryIndex({
+      indexName: 'worklist',
+      partitionKey: text('worklist'),
+      sortKey: text('worklistSort'),
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: [...WORKLIST_PROJECTION],
+    })
+    this.table.addGlobalSecondaryIndex({
+      indexName: 'timers',
+      partitionKey: text('timerShard'),
+      sortKey: text('timerAt'),
+      projectionType: ProjectionType.KEYS_ONLY,
+    })
+  }
+
+  grantReadTo(fn: BundledFunction): void {
+    this.grant(fn, ['dynamodb:GetItem', 'dynamodb:Query'])
+  }
+
+  grantReadWorklistsTo(fn: BundledFunction): void {
+    this.grant(fn, ['dynamodb:GetItem', 'dynamodb:Query'])
+    fn.allow({ actions: ['dynamodb:Query'], resources: [this.indexArn('worklist')] })
+  }
+
+  grantFindDueTo(fn: BundledFunction): void {
+    const env = { VIEWS_TABLE: this.table.tableName }
+    fn.allow({ actions: ['dynamodb:Query'], resources: [this.indexArn('timers')], env })
+  }
+
+  grantProjectTo(fn: BundledFunction): void {
+    this.grant(fn, ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'])
+  }
+
+  grantUpdateTo(fn: BundledFunction): void {
+    this.grant(fn, ['dynamodb:UpdateItem'])
+  }
+
+  /** For sweeps that go on where they stopped. */
+  grantKeepCursorTo(fn: BundledFunction): void {
+    this.grant(fn, ['dynamodb:GetItem', 'dynamodb:PutItem'])
+  }
+
+  private grant(fn: BundledFunction, actions: readonly string[]): void {
+    fn.allow({ actions, resources: [this.table.tableArn], env: { VIEWS_TABLE: this.table.tableName } })
+  }
+}

@@ -1,0 +1,63 @@
+import type { FunctionEntry } from './function-entry.ts'
+
+export const APIS: readonly FunctionEntry[] = [
+  {
+    name: 'reports-api',
+    trigger: { kind: 'api' },
+    errorImpact: 'Workers and residents cannot report, add photos or follow their cases.',
+    grants: (fn, to) => {
+      to.identity.mapClaimsFor(fn)
+      to.ledger.grantAppendTo(fn)
+      to.registry.grantReadTo(fn)
+      to.vault.grantKeepTo(fn)
+      to.views.grantReadTo(fn)
+      to.photos.grantTakeUploadsTo(fn)
+      to.photos.grantShowTo(fn)
+    },
+  },
+  {
+    name: 'tasks-api',
+    trigger: { kind: 'api' },
+    errorImpact: 'Agencies cannot see, sign or resolve their tasks while the clocks go on.',
+    grants: (fn, to) => {
+      to.identity.mapClaimsFor(fn)
+      to.ledger.grantAppendTo(fn)
+      to.registry.grantReadTo(fn)
+      to.vault.grantKeepTo(fn)
+      to.views.grantReadWorklistsTo(fn)
+      to.photos.grantTakeUploadsTo(fn)
+      to.photos.grantShowTo(fn)
+    },
+  },
+  {
+    name: 'desk-api',
+    trigger: { kind: 'api' },
+    errorImpact: 'Cases that wait in triage cannot be filed, dispatched, rejected or closed.',
+    grants: (fn, to) => {
+      to.identity.mapClaimsFor(fn)
+      to.ledger.grantAppendTo(fn)
+      to.registry.grantReadTo(fn)
+      to.vault.grantKeepTo(fn)
+      to.views.grantReadWorklistsTo(fn)
+      to.photos.grantTakeUploadsTo(fn)
+      to.photos.grantShowTo(fn)
+    },
+  },
+  {
+    name: 'registry-api',
+    trigger: { kind: 'api' },
+    errorImpact: 'Areas, agencies, posts and rules cannot be changed; cases go on by the old ones.',
+    grants: (fn, to) => {
+      to.identity.mapClaimsFor(fn)
+      to.registry.grantWriteTo(fn)
+      to.vault.grantKeepTo(fn)
+      to.agencyQueues.grantMakeTo(fn)
+    },
+  },
+  {
+    name: 'serve-web',
+    trigger: { kind: 'api' },
+    errorImpact: 'The web app does not open; apps already open go on working offline.',
+    grants: (fn, to) => to.web.grantServeTo(fn),
+  },
+]

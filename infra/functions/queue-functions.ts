@@ -1,0 +1,49 @@
+import type { FunctionEntry } from './function-entry.ts'
+
+export const QUEUE_FUNCTIONS: readonly FunctionEntry[] = [
+  {
+    name: 'intake-report',
+    trigger: { kind: 'queue', queue: 'intake' },
+    errorImpact: 'Reports of hotlines, sensors and other platforms wait in the intake queue and become no cases.',
+    grants: (fn, to) => {
+      to.ledger.grantAppendTo(fn)
+      to.registry.grantReadTo(fn)
+      to.vault.grantKeepTo(fn)
+    },
+  },
+  {
+    name: 'route-case',
+    trigger: { kind: 'queue', queue: 'routing' },
+    errorImpact: 'New cases are not sent to any agency and stay with the desk.',
+    grants: (fn, to) => {
+      to.ledger.grantAppendTo(fn)
+      to.registry.grantReadTo(fn)
+    },
+  },
+  {
+    name: 'deliver-task',
+    trigger: { kind: 'queue', queue: 'delivery' },
+    errorImpact: "Tasks do not reach the agencies' own queues; they stand in the worklists only.",
+    grants: (fn, to) => {
+      to.ledger.grantAppendTo(fn)
+      to.registry.grantReadTo(fn)
+      to.agencyQueues.grantDeliverTo(fn)
+    },
+  },
+  {
+    name: 'tick-case',
+    trigger: { kind: 'queue', queue: 'tick' },
+    errorImpact: 'Deadlines pass without a warning or an escalation.',
+    grants: (fn, to) => {
+      to.ledger.grantAppendTo(fn)
+      to.registry.grantReadTo(fn)
+      to.views.grantUpdateTo(fn)
+    },
+  },
+  {
+    name: 'scrub-photo',
+    trigger: { kind: 'queue', queue: 'scrub' },
+    errorImpact: 'Uploaded photos stay in quarantine and nobody sees them; after a day they are gone.',
+    grants: (fn, to) => to.photos.grantScrubTo(fn),
+  },
+]

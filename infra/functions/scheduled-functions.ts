@@ -1,0 +1,48 @@
+import { Duration } from 'aws-cdk-lib'
+import type { FunctionEntry } from './function-entry.ts'
+
+export const SCHEDULED_FUNCTIONS: readonly FunctionEntry[] = [
+  {
+    name: 'sweep-timers',
+    trigger: { kind: 'schedule', every: Duration.minutes(1) },
+    errorImpact: 'Deadlines pass without a warning or an escalation.',
+    grants: (fn, to) => {
+      to.views.grantFindDueTo(fn)
+      to.queues.tick.grantSendTo(fn)
+    },
+  },
+  {
+    name: 'reconcile-ledger',
+    trigger: { kind: 'schedule', every: Duration.minutes(5) },
+    errorImpact: 'A case the stream lost is not found again and waits unseen.',
+    grants: (fn, to) => {
+      to.ledger.grantReadTo(fn)
+      to.ledger.grantFindCreatedTo(fn)
+      to.views.grantReadTo(fn)
+      to.views.grantProjectTo(fn)
+      to.queues.routing.grantSendTo(fn)
+      to.queues.delivery.grantSendTo(fn)
+      to.metrics.nameTo(fn)
+    },
+  },
+  {
+    name: 'watch-queues',
+    trigger: { kind: 'schedule', every: Duration.minutes(5) },
+    errorImpact: 'Nobody notices when an agency stops reading its tasks.',
+    grants: (fn, to) => {
+      to.registry.grantReadTo(fn)
+      to.agencyQueues.grantWatchTo(fn)
+      to.metrics.nameTo(fn)
+    },
+  },
+  {
+    name: 'sweep-vault',
+    trigger: { kind: 'schedule', every: Duration.minutes(15) },
+    errorImpact: 'Words and contacts of reports that were never made stay stored longer than an hour.',
+    grants: (fn, to) => {
+      to.vault.grantEraseOrphansTo(fn)
+      to.ledger.grantReadTo(fn)
+      to.views.grantKeepCursorTo(fn)
+    },
+  },
+]

@@ -1,0 +1,58 @@
+/**
+ * Every way in over HTTP. `scoped`: a token with one of the scopes · `public`: no login, our own rate limits ·
+ * `keyed`: an api key checked in code · `signed`: a signature checked in code · `site`: the files of the web app.
+ */
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'ANY'
+  readonly path: string
+  readonly function: string
+  readonly class: 'scoped' | 'public' | 'keyed' | 'signed' | 'site'
+  readonly scopes?: readonly Scope[]
+}
+
+export type Scope = `wangge/${'report' | 'task' | 'desk' | 'registry' | 'supervise'}`
+
+const anyStaff = ['wangge/report', 'wangge/task', 'wangge/desk', 'wangge/supervise'] as const
+
+const rows = (fn: string, routeClass: Route['class'], keys: readonly string[], scopes?: readonly Scope[]): Route[] =>
+  keys.map(key => {
+    const [method, path] = key.split(' ') as [Route['method'], string]
+    return { method, path, function: fn, class: routeClass, ...(scopes && { scopes }) }
+  })
+
+export const ROUTES: readonly Route[] = [
+  ...rows(
+    'reports-api',
+    'scoped',
+    ['POST /api/reports', 'POST /api/photos', 'GET /api/photos/{photoId}'],
+    ['wangge/report'],
+  ),
+  ...rows('reports-api', 'scoped', ['GET /api/cases/{number}', 'GET /api/cases/{number}/photos/{photoId}'], anyStaff),
+  ...rows('reports-api', 'public', [
+    'POST /api/t/{tenant}/reports',
+    'POST /api/t/{tenant}/photos',
+    'GET /api/t/{tenant}/photos/{photoId}',
+    'GET /api/t/{tenant}/cases/{number}',
+    'GET /api/t/{tenant}/taxonomy',
+  ]),
+  ...rows(
+    'tasks-api',
+    'scoped',
+    ['GET /api/tasks', 'GET /api/tasks/{task}', 'POST /api/tasks/{task}/{action}'],
+    ['wangge/task'],
+  ),
+  ...rows('desk-api', 'scoped', ['GET /api/desk/{pool}', 'POST /api/desk/cases/{number}/{action}'], ['wangge/desk']),
+  ...rows(
+    'registry-api',
+    'scoped',
+    [
+      'GET /api/registry/{kind}',
+      'GET /api/registry/{kind}/{id}',
+      'GET /api/registry/{kind}/{id}/history',
+      'PUT /api/registry/{kind}/{id}',
+      'POST /api/registry/{kind}/import',
+    ],
+    ['wangge/registry'],
+  ),
+  ...rows('serve-web', 'site', ['GET /', 'GET /{proxy+}']),
+]
