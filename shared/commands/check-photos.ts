@@ -4,9 +4,11 @@ import type { Tenant } from '#shared/domain/registry/ids.ts'
 import type { ObjectStore } from '#shared/ports/object-store.ts'
 
 /** Every photo named must have been uploaded, cleaned already or waiting for it. Throws photo.missing or photo.unreadable. */
-export async function checkPhotos(store: ObjectStore, tenant: Tenant, photos: readonly PhotoId[]): Promise<void> {
-  await Promise.all(photos.map(photoId => checkPhoto(store, tenant, photoId)))
-}
+export const checkPhotos =
+  (store: ObjectStore) =>
+  async (tenant: Tenant, photos: readonly PhotoId[]): Promise<void> => {
+    await Promise.all(photos.map(photoId => checkPhoto(store, tenant, photoId)))
+  }
 
 async function checkPhoto(store: ObjectStore, tenant: Tenant, photoId: PhotoId): Promise<void> {
   const ref = { tenant, photoId }

@@ -8,7 +8,6 @@ import { commandIdOf } from '#shared/domain/command/command-id.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import { seal } from '#shared/domain/vault/sealed.ts'
 import { type Appended, append } from './append.ts'
-import { checkPhotos } from './check-photos.ts'
 import { factsFor } from './facts.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { policyFor } from './registry-lookup.ts'
@@ -47,7 +46,7 @@ export async function performAction(performing: Performing, deps: SubmitDeps): P
         const facts = await factsFor(action, input, state, deps.registry)
         const context = { state, input, caller, at, policy, facts, ...(sealed && { words: sealed.commitment }) }
         const events = decide(action, context)
-        await checkPhotos(deps.photos, tenant, action.photos?.(input) ?? [])
+        await deps.checkPhotos(tenant, action.photos?.(input) ?? [])
         return events
       },
       ...(sealed && { keep: () => deps.vault.put(tenant, caseId, sealed, at) }),

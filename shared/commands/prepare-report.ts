@@ -6,7 +6,6 @@ import type { Category } from '#shared/domain/registry/entries.ts'
 import type { AreaId } from '#shared/domain/registry/ids.ts'
 import type { ReportInput } from '#shared/domain/report/report-input.ts'
 import { type Sealed, seal } from '#shared/domain/vault/sealed.ts'
-import { checkPhotos } from './check-photos.ts'
 import { deskOf, pathOfArea, pathOfNowhere, pathOfPosition, policyFor } from './registry-lookup.ts'
 import type { Submission, SubmitDeps } from './submit-report.ts'
 
@@ -28,7 +27,7 @@ export function prepareReport(report: Preparing, deps: SubmitDeps): PreparedRepo
       const policy = await policyFor(deps.registry, tenant, path)
       checkPolicy(input, policy.report)
       const category = await categoryOf(report, deps)
-      await checkPhotos(deps.photos, tenant, input.photos)
+      await deps.checkPhotos(tenant, input.photos)
       const inPublic = category?.publicPlace === true
       const words = seal({ words: input.words }, deps.ids.secret(32))
       const person = personOf(input, inPublic)

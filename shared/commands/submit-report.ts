@@ -4,9 +4,9 @@ import type { OpenedCase } from '#shared/domain/case/state.ts'
 import { deriveCaseId } from '#shared/domain/case-number/case-number.ts'
 import { followUpCode } from '#shared/domain/case-number/follow-up-code.ts'
 import { commandIdOf } from '#shared/domain/command/command-id.ts'
+import type { PhotoId } from '#shared/domain/photo/photo-key.ts'
 import type { Tenant } from '#shared/domain/registry/ids.ts'
 import type { ReportInput } from '#shared/domain/report/report-input.ts'
-import type { ObjectStore } from '#shared/ports/object-store.ts'
 import type { Registry } from '#shared/ports/registry.ts'
 import type { ServerKeys } from '#shared/ports/server-keys.ts'
 import type { Vault } from '#shared/ports/vault.ts'
@@ -30,7 +30,8 @@ export interface SubmitDeps extends AppendDeps {
   readonly vault: Vault
   readonly registry: Registry
   readonly keys: ServerKeys
-  readonly photos: ObjectStore
+  /** Throws photo.missing or photo.unreadable for a photo that is not there (check-photos.ts). */
+  readonly checkPhotos: (tenant: Tenant, photos: readonly PhotoId[]) => Promise<void>
 }
 
 export interface Submitted {

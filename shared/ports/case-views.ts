@@ -6,12 +6,13 @@ import type { WorklistRow } from '#shared/domain/view/worklist-row.ts'
 
 export interface Page<T> {
   readonly rows: readonly T[]
-  /** Where the next page starts; absent: this was the last. */
+  /** What to give as `after` for the next page: the order of its last row. Absent: this was the last page. */
   readonly next?: string
 }
 
 export interface PageRequest {
   readonly limit: number
+  /** Only rows ordered after this. */
   readonly after?: string
 }
 

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { PhotoId } from '../photo/photo-key.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Agency, Category, Role } from '../registry/entries.ts'
-import type { Names } from '../registry/names.ts'
+import type { BothNames } from '../registry/names.ts'
 import type { Commitment } from '../vault/sealed.ts'
 import type { Caller } from './caller.ts'
 import type { CaseEvent } from './events/case-event.ts'
@@ -36,7 +36,7 @@ export interface ActionContext<Input> {
 /** One action: its name and legal states, its roles, what it must carry, and what follows. One file each in actions/. */
 export interface Action<Schema extends z.ZodType = z.ZodType> {
   readonly name: string
-  readonly label: Required<Names>
+  readonly label: BothNames
   readonly from: readonly Status[]
   /** The states it can lead to; its own `from` where the status stays. */
   readonly to: readonly Status[]

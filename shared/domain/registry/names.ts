@@ -4,6 +4,12 @@ import * as z from 'zod'
 export const Names = z.strictObject({ zh: z.string().min(1).max(120), en: z.string().min(1).max(160).optional() })
 export type Names = z.infer<typeof Names>
 
+/** Our own texts: both languages, always. */
+export interface BothNames {
+  readonly zh: string
+  readonly en: string
+}
+
 /** Local time of a place without zone: `2026-11-22`. */
 export const IsoDate = z.iso.date()
 

@@ -41,7 +41,30 @@ export interface Route<
   readonly handle: (request: ApiRequest<z.infer<Body>, z.infer<Query>>) => Promise<ApiReply<z.input<Reply>>>
 }
 
-/** Keeps the schemas' types within one route; a function's table holds them all as `Route`. */
-export const route = <Body extends z.ZodType, Query extends z.ZodType, Reply extends z.ZodType>(
-  definition: Route<Body, Query, Reply>,
-): Route => definition as unknown as Route
+/** The same with a caller, as scoped routes get it. */
+export type ScopedRequest<Body, Query> = ApiRequest<Body, Query> & { readonly caller: Caller }
+
+type Definition<Body extends z.ZodType, Query extends z.ZodType, Reply extends z.ZodType, Request> = Omit<
+  Route<Body, Query, Reply>,
+  'audience' | 'handle'
+> & {
+  readonly handle: (request: Request) => Promise<ApiReply<z.input<Reply>>>
+}
+
+/** A route without login; the tenant comes from its path. */
+export const publicRoute = <
+  Body extends z.ZodType = z.ZodUndefined,
+  Query extends z.ZodType = z.ZodObject,
+  Reply extends z.ZodType = z.ZodType,
+>(
+  definition: Definition<Body, Query, Reply, ApiRequest<z.infer<Body>, z.infer<Query>>>,
+): Route => ({ ...definition, audience: 'public' }) as unknown as Route
+
+/** A route behind the authorizer: readRequest hands no request on without a caller. */
+export const scopedRoute = <
+  Body extends z.ZodType = z.ZodUndefined,
+  Query extends z.ZodType = z.ZodObject,
+  Reply extends z.ZodType = z.ZodType,
+>(
+  definition: Definition<Body, Query, Reply, ScopedRequest<z.infer<Body>, z.infer<Query>>>,
+): Route => ({ ...definition, audience: 'scoped' }) as unknown as Route

@@ -5,31 +5,19 @@ import { WorklistRow } from '#shared/domain/view/worklist-row.ts'
 import type { CaseViews, PageRequest } from '#shared/ports/case-views.ts'
 import { isConditionalFailure } from '../is-conditional-failure.ts'
 import type { Table } from '../table.ts'
-import { startKeyOf, tokenOf } from './page-token.ts'
 
 const SK = 'CASE'
 const StoredView = CaseView.extend({ pk: z.string(), sk: z.literal(SK) })
+/** What every index carries: the table's keys and its own. */
+const Sorted = z.object({ worklistSort: z.string() })
 const TimerRow = z.object({ pk: z.string(), timerAt: z.string() })
 const pkOf = (tenant: string, caseId: string): string => `${tenant}#${caseId}`
 
 export function dynamodbViews({ client, table }: Table): CaseViews {
-  const page = async (
-    index: 'worklist' | 'timers',
-    condition: string,
-    values: Record<string, string>,
-    ask: PageRequest,
-  ) => {
-    const { Items, LastEvaluatedKey } = await client.send(
-      new QueryCommand({
-        TableName: table,
-        IndexName: index,
-        KeyConditionExpression: condition,
-        ExpressionAttributeValues: values,
-        Limit: ask.limit,
-        ...(ask.after !== undefined && { ExclusiveStartKey: startKeyOf(ask.after) }),
-      }),
-    )
-    return { items: Items ?? [], ...(LastEvaluatedKey && { next: tokenOf(LastEvaluatedKey) }) }
+  const query = async (IndexName: string, condition: string, values: Record<string, string>, Limit: number) => {
+    const input = { KeyConditionExpression: condition, ExpressionAttributeValues: values, Limit }
+    const { Items = [], LastEvaluatedKey } = await client.send(new QueryCommand({ TableName: table, IndexName, ...input }))
+    return { items: Items, more: LastEvaluatedKey !== undefined }
   }
 
   return {
@@ -50,28 +38,33 @@ export function dynamodbViews({ client, table }: Table): CaseViews {
       }
     },
     async get(tenant, caseId) {
-      const { Item } = await client.send(
-        new GetCommand({ TableName: table, Key: { pk: pkOf(tenant, caseId), sk: SK } }),
-      )
+      const { Item } = await client.send(new GetCommand({ TableName: table, Key: { pk: pkOf(tenant, caseId), sk: SK } }))
       if (!Item) return undefined
       const { pk: _pk, sk: _sk, ...view } = StoredView.parse(Item)
       return view
     },
-    async worklist(key, ask) {
-      const { items, next } = await page('worklist', 'worklist = :key', { ':key': key }, ask)
-      return { rows: items.map(item => WorklistRow.parse(item)), ...(next !== undefined && { next }) }
+    async worklist(key, { limit, after = ' ' }: PageRequest) {
+      const values = { ':key': key, ':after': after }
+      const { items, more } = await query('worklist', 'worklist = :key AND worklistSort > :after', values, limit)
+      const last = items.at(-1)
+      return {
+        rows: items.map(item => WorklistRow.parse(item)),
+        ...(more && last && { next: Sorted.parse(last).worklistSort }),
+      }
     },
-    async due(shard, until, ask) {
+    async due(shard, until, { limit, after = ' ' }) {
       // '~' sorts after every digit of a time and every symbol of a case number: due exactly now counts.
-      const values = { ':shard': shard, ':until': `${until}~` }
-      const { items, next } = await page('timers', 'timerShard = :shard AND timerAt <= :until', values, ask)
-      const rows = items.map(item => {
-        const { pk, timerAt } = TimerRow.parse(item)
-        const [tenant, caseId] = pk.split('#')
-        const { tenant: t, caseId: c } = CaseView.pick({ tenant: true, caseId: true }).parse({ tenant, caseId })
-        return { tenant: t, caseId: c, at: timerAt.split('#', 1)[0] ?? timerAt }
-      })
-      return { rows, ...(next !== undefined && { next }) }
+      const values = { ':shard': shard, ':after': `${after}!`, ':until': `${until}~` }
+      const { items, more } = await query('timers', 'timerShard = :shard AND timerAt BETWEEN :after AND :until', values, limit)
+      const rows = items.map(item => timerOf(TimerRow.parse(item)))
+      const last = items.at(-1)
+      return { rows, ...(more && last && { next: TimerRow.parse(last).timerAt }) }
     },
   }
+}
+
+function timerOf({ pk, timerAt }: z.infer<typeof TimerRow>) {
+  const [tenant, caseId] = pk.split('#')
+  const key = CaseView.pick({ tenant: true, caseId: true }).parse({ tenant, caseId })
+  return { ...key, at: timerAt.split('#', 1)[0] ?? timerAt }
 }

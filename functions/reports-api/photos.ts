@@ -1,0 +1,75 @@
+import * as z from 'zod'
+import { pathOfNowhere, policyFor } from '#shared/commands/registry-lookup.ts'
+import { PhotoId, photoKey } from '#shared/domain/photo/photo-key.ts'
+import { PhotoKind } from '#shared/domain/photo/photo-kind.ts'
+import type { Tenant } from '#shared/domain/registry/ids.ts'
+import { type ApiReply, publicRoute, scopedRoute } from '#shared/runtime/http/route.ts'
+import type { ApiDeps } from '#shared/wiring/api-deps.ts'
+
+/** An upload ticket travels to the device and lives as short as a slow upload allows. */
+const TICKET_SECONDS = 300
+
+const Wanted = z.strictObject({ photoId: PhotoId, contentType: PhotoKind })
+const Ticket = z.object({
+  photoId: z.string(),
+  url: z.string(),
+  fields: z.record(z.string(), z.string()),
+  expiresSeconds: z.int(),
+})
+const State = z.object({ photoId: z.string(), state: z.enum(['ready', 'scrubbing', 'refused', 'absent']) })
+
+export const photoRoutes = (deps: ApiDeps) =>
+  (['/api/photos', '/api/t/{tenant}/photos'] as const).flatMap(path => {
+    const route = path === '/api/photos' ? scopedRoute : publicRoute
+    return [
+      route({
+        method: 'POST',
+        path,
+        summary: 'Leave to upload one photo; post the form it answers with',
+        body: Wanted,
+        reply: Ticket,
+        handle: ({ tenant, body }) => ticket(tenant, body, deps),
+      }),
+      route({
+        method: 'GET',
+        path: `${path}/{photoId}`,
+        summary: 'Whether an uploaded photo was cleaned, refused or is still waiting',
+        reply: State,
+        handle: ({ tenant, params }) => photoState(tenant, params.photoId, deps),
+      }),
+    ]
+  })
+
+async function ticket(
+  tenant: Tenant,
+  { photoId, contentType }: z.infer<typeof Wanted>,
+  { registry, photos }: ApiDeps,
+): Promise<ApiReply<z.input<typeof Ticket>>> {
+  const { report } = await policyFor(registry, tenant, await pathOfNowhere(registry, tenant))
+  const { url, fields } = await photos.uploadTicket({
+    key: photoKey('quarantine', { tenant, photoId }),
+    contentType,
+    maxBytes: report.photoBytesMax,
+    expiresSeconds: TICKET_SECONDS,
+  })
+  return { status: 201, body: { photoId, url, fields: { ...fields }, expiresSeconds: TICKET_SECONDS } }
+}
+
+async function photoState(
+  tenant: Tenant,
+  id: string | undefined,
+  { photos }: ApiDeps,
+): Promise<ApiReply<z.input<typeof State>>> {
+  const photoId = PhotoId.safeParse(id)
+  if (!photoId.success) return { status: 200, body: { photoId: id ?? '', state: 'absent' } }
+  const at = (stage: 'private' | 'quarantine' | 'refused') =>
+    photos.head(photoKey(stage, { tenant, photoId: photoId.data }))
+  const state = (await at('private'))
+    ? 'ready'
+    : (await at('refused'))
+      ? 'refused'
+      : (await at('quarantine'))
+        ? 'scrubbing'
+        : 'absent'
+  return { status: 200, body: { photoId: photoId.data, state } }
+}

@@ -1,0 +1,64 @@
+import * as z from 'zod'
+import { type Submission, submitReport } from '#shared/commands/submit-report.ts'
+import { publicSentence } from '#shared/domain/case/public-sentence.ts'
+import { CaseId, showCaseNumber } from '#shared/domain/case-number/case-number.ts'
+import { ReportInput } from '#shared/domain/report/report-input.ts'
+import type { ApiReply, ApiRequest } from '#shared/runtime/http/route.ts'
+import { publicRoute, scopedRoute } from '#shared/runtime/http/route.ts'
+import type { ApiDeps } from '#shared/wiring/api-deps.ts'
+
+const Receipt = z.object({
+  number: z.string(),
+  caseId: CaseId,
+  /** The reporter's credential; show it to nobody else. */
+  code: z.string(),
+  status: z.string(),
+  sentence: z.string(),
+  links: z.object({ follow: z.string() }),
+})
+
+type SubmitRequest = ApiRequest<ReportInput, unknown>
+
+export const submitRoutes = (deps: ApiDeps) => [
+  scopedRoute({
+    method: 'POST',
+    path: '/api/reports',
+    summary: 'A grid worker reports',
+    body: ReportInput,
+    reply: Receipt,
+    handle: request => {
+      const { sub } = request.caller
+      return submit(request, { caller: sub, actor: { kind: 'person', id: sub }, channel: 'worker' }, deps)
+    },
+  }),
+  publicRoute({
+    method: 'POST',
+    path: '/api/t/{tenant}/reports',
+    summary: 'Anybody reports, without a login',
+    body: ReportInput,
+    reply: Receipt,
+    handle: request =>
+      submit(request, { caller: 'public', actor: { kind: 'public', id: 'public' }, channel: 'public' }, deps),
+  }),
+]
+
+async function submit(
+  { tenant, body, idempotencyKey, language }: SubmitRequest,
+  sender: Pick<Submission, 'caller' | 'actor' | 'channel'>,
+  deps: ApiDeps,
+): Promise<ApiReply<z.input<typeof Receipt>>> {
+  const { state, code } = await submitReport({ tenant, ...sender, idempotencyKey, input: body, at: deps.clock() }, deps)
+  const number = showCaseNumber(state.caseId)
+  return {
+    status: 201,
+    headers: { location: `/api/t/${tenant}/cases/${number}` },
+    body: {
+      number,
+      caseId: state.caseId,
+      code,
+      status: state.status,
+      sentence: publicSentence(state)[language],
+      links: { follow: `/api/t/${tenant}/cases/${number}` },
+    },
+  }
+}

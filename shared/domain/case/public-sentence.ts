@@ -1,0 +1,47 @@
+import type { BothNames } from '../registry/names.ts'
+import type { EventOf } from './events/case-event.ts'
+import type { OpenedCase, Status } from './state.ts'
+
+const SENTENCES: Readonly<Record<Exclude<Status, 'Rejected'>, BothNames>> = {
+  Reported: { zh: '已收到，正在判断由哪个部门办理。', en: 'Received; we are finding out who must act.' },
+  Accepted: { zh: '已受理，正在立案。', en: 'Accepted; it is being filed.' },
+  Filed: { zh: '已立案，即将派给责任部门。', en: 'Filed; it is about to be sent to the agency in charge.' },
+  Dispatched: { zh: '已派给责任部门，等待签收。', en: 'Sent to the agency in charge, which has yet to sign for it.' },
+  Handling: { zh: '责任部门正在处理。', en: 'The agency in charge is working on it.' },
+  Resolved: { zh: '责任部门反馈已处理，等待结案。', en: 'The agency says it is done; it waits to be closed.' },
+  Closed: { zh: '已结案。', en: 'Closed.' },
+}
+
+/** Why a report was not taken on, and where to go instead. */
+export const REJECTIONS: Readonly<Record<EventOf<'CaseRejected'>['reason'], BothNames>> = {
+  emergency: { zh: '属紧急情况，请立即拨打 110、119 或 120。', en: 'An emergency: call 110, 119 or 120 at once.' },
+  'in-court': {
+    zh: '已进入诉讼、仲裁或复议程序，请按该程序办理。',
+    en: 'Before a court or arbitration: follow that procedure.',
+  },
+  petition: {
+    zh: '属信访或纪检监察事项，请向相应机关提出。',
+    en: 'A matter for petition or discipline offices: turn to them.',
+  },
+  'already-handled': {
+    zh: '同一事项已处理且无新情况。',
+    en: 'The same matter was dealt with and nothing new was said.',
+  },
+  private: {
+    zh: '涉及秘密或他人隐私，不宜在此处理。',
+    en: 'It touches secrets or the privacy of others and cannot be dealt with here.',
+  },
+  'no-duty': {
+    zh: '不属于政府部门职责，请与相关方协商或依法解决。',
+    en: "Outside any agency's duty: settle it with those concerned or by law.",
+  },
+  unlawful: { zh: '诉求不符合法律法规规定。', en: 'What is asked for is against the law.' },
+  unclear: {
+    zh: '信息不足，无法判断。请补充后重新上报。',
+    en: 'Too little is known to act: please report again with more.',
+  },
+}
+
+/** One plain sentence for everybody. */
+export const publicSentence = (state: OpenedCase): BothNames =>
+  state.status === 'Rejected' ? REJECTIONS[state.rejection?.reason ?? 'unclear'] : SENTENCES[state.status]

@@ -1,0 +1,37 @@
+import type { EntryOf, RegistryKind } from './entries.ts'
+
+/** One thing an entry names: where in the entry, its id, and what it may be. */
+export interface Reference {
+  readonly pointer: string
+  readonly id: string
+  readonly kinds: readonly RegistryKind[]
+}
+
+type References = { readonly [K in RegistryKind]: (entry: EntryOf<K>) => readonly (Reference | undefined)[] }
+
+const REFERENCES: References = {
+  area: ({ parent, successor }) => [to('/parent', parent, 'area'), to('/successor', successor, 'area')],
+  grid: ({ parent }) => [to('/parent', parent, 'area')],
+  agency: ({ area, parent }) => [to('/area', area, 'area'), to('/parent', parent, 'agency')],
+  category: () => [],
+  rule: ({ category, area, lead }) => [
+    to('/category', category === '*' ? undefined : category, 'category'),
+    to('/area', area, 'area', 'grid'),
+    'agency' in lead ? to('/lead/agency', lead.agency, 'agency') : undefined,
+  ],
+  post: ({ at, leader }) => [
+    'agency' in at ? to('/at/agency', at.agency, 'agency') : to('/at/area', at.area, 'area', 'grid'),
+    to('/leader', leader, 'post'),
+  ],
+  policy: ({ id, policy }) => [to('/id', id, 'area', 'grid'), to('/policy/desk/area', policy.desk?.area, 'area')],
+  calendar: () => [],
+  sender: () => [],
+}
+
+/** Everything an entry needs to exist. */
+export function referencesOf<K extends RegistryKind>(kind: K, entry: EntryOf<K>): readonly Reference[] {
+  return REFERENCES[kind](entry).filter(reference => reference !== undefined)
+}
+
+const to = (pointer: string, id: string | undefined, ...kinds: RegistryKind[]): Reference | undefined =>
+  id === undefined ? undefined : { pointer, id, kinds }

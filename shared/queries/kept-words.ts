@@ -1,0 +1,24 @@
+import * as z from 'zod'
+import type { OpenedCase } from '#shared/domain/case/state.ts'
+import { Position } from '#shared/domain/place/position.ts'
+import type { Commitment } from '#shared/domain/vault/sealed.ts'
+import type { Vault } from '#shared/ports/vault.ts'
+
+const Kept = z.object({ words: z.string() })
+const KeptPlace = z.object({ address: z.string().optional(), position: Position.optional() })
+
+/** Reads words by their commitment; null when they were erased. */
+export const keptWords =
+  ({ tenant, caseId }: OpenedCase, vault: Vault) =>
+  async (commitment: Commitment | undefined): Promise<string | null> => {
+    const kept = commitment && (await vault.get(tenant, caseId, commitment))
+    return kept === undefined ? null : Kept.parse(kept).words
+  }
+
+/** Where to go: the public spot from the ledger, else what the first report that says it left in the vault. Contacts stay there. */
+export async function keptPlace(state: OpenedCase, vault: Vault): Promise<z.infer<typeof KeptPlace>> {
+  const { position } = state.place
+  const person = state.reports.find(report => report.person)?.person
+  const kept = person && (await vault.get(state.tenant, state.caseId, person))
+  return { ...(kept !== undefined && KeptPlace.parse(kept)), ...(position && { position }) }
+}
