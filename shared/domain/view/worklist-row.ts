@@ -1,7 +1,10 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import { CaseView } from './case-view.ts'
 
-/** What a list's screen shows and therefore what its index carries. No version in it: an index is written only when this changes. */
+/**
+ * What a list's screen shows and therefore what its index carries. No version in it: an index is written only when this
+ * changes. Parsing drops the keys that an index carries beside it.
+ */
 export const WorklistRow = CaseView.pick({
   tenant: true,
   caseId: true,
@@ -16,5 +19,8 @@ export const WorklistRow = CaseView.pick({
   triage: true,
   claimBy: true,
   claimUntil: true,
+}).extend({
+  /** The row's place in its list: the index's own key. */
+  worklistSort: z.string(),
 })
 export type WorklistRow = z.infer<typeof WorklistRow>
