@@ -51,6 +51,8 @@ class Occupied extends Error {}
 export async function submitReport(submission: Submission, deps: SubmitDeps): Promise<Submitted> {
   const { tenant, caller, idempotencyKey, input } = submission
   const commandId = commandIdOf(tenant, caller, idempotencyKey)
+  // Made on first use, and before anything is written.
+  await deps.keys.newest('follow-up')
   const fingerprint = await fingerprintOf(deps.keys, { channel: submission.channel, ...input })
   for (let draw = 0; ; draw++) {
     const caseId = deriveCaseId(tenant, caller, idempotencyKey, draw)
@@ -72,6 +74,7 @@ export async function submitReport(submission: Submission, deps: SubmitDeps): Pr
         },
         deps,
       )
+      // The first version for ever: a code on paper stays good when keys change.
       const { key } = await deps.keys.version('follow-up', 1)
       return { state, replayed, code: followUpCode(key, tenant, caseId) }
     } catch (error) {
