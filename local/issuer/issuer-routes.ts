@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { type AuthorizationCodes, AuthorizationRequest, TokenRequest } from './authorization-codes.ts'
+import { type AuthorizationCodes, AuthorizationRequest, isOnThisMachine, TokenRequest } from './authorization-codes.ts'
 import { discovery } from './discovery.ts'
 import { loginPage } from './login-page.ts'
 import { OAuthError } from './oauth-error.ts'

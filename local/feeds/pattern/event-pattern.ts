@@ -26,11 +26,11 @@ function fieldTest(field: string, rule: unknown): (event: unknown) => boolean {
   if (!Array.isArray(rule)) {
     const inner = compilePattern(rule)
     // Inside a list, one element that fits is enough.
-    return event => [valueOf(event, field)].flat().some(inner)
+    return event => [fieldOf(event, field)].flat().some(inner)
   }
   const tests = rule.map(valueTest)
   return event => {
-    const value = valueOf(event, field)
+    const value = fieldOf(event, field)
     return tests.some(test => (Array.isArray(value) && value.length > 0 ? value.some(test) : test(value)))
   }
 }
@@ -39,7 +39,7 @@ function valueTest(rule: unknown): ValueTest {
   return typeof rule === 'object' && rule !== null ? operatorTest(rule) : value => value === rule
 }
 
-function valueOf(event: unknown, field: string): unknown {
+function fieldOf(event: unknown, field: string): unknown {
   return typeof event === 'object' && event !== null && Object.hasOwn(event, field)
     ? (event as Record<string, unknown>)[field]
     : undefined

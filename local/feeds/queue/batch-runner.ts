@@ -12,6 +12,7 @@ interface RunnerOptions {
   readonly queues: QueueAccess
   readonly clock: VirtualClock
   readonly invoke: InvokeFunction
+  readonly tell: (message: string) => void
   readonly passes: (record: unknown) => boolean
   readonly retryLater: (messages: readonly QueueMessage[], receivedAt: number) => void
 }
@@ -22,7 +23,13 @@ export function createBatchRunner(options: RunnerOptions): (messages: readonly Q
   const remove = async (messages: readonly QueueMessage[]): Promise<void> => {
     if (messages.length === 0) return
     const receiptHandles = messages.map(message => message.receiptHandle)
-    await queues.delete({ queueArn: mapping.sourceArn, roleArn, receiptHandles })
+    try {
+      await queues.delete({ queueArn: mapping.sourceArn, roleArn, receiptHandles })
+    } catch (error) {
+      // As on AWS: what cannot be deleted is seen again.
+      options.tell(`${mapping.logicalId} cannot delete from its queue: ${String(error)}`)
+      options.retryLater(messages, clock.now())
+    }
   }
 
   return async messages => {

@@ -9,8 +9,8 @@ interface HoldOptions {
   readonly roleArn: string
   readonly queues: QueueAccess
   readonly tell: (message: string) => void
-  /** Delayed messages whose time has come. */
-  readonly deliver: (messages: readonly QueueMessage[]) => Promise<void>
+  /** A delayed message whose time has come. */
+  readonly deliver: (message: QueueMessage) => Promise<void>
 }
 
 export interface MessageHold {
@@ -38,9 +38,26 @@ export function createMessageHold(options: HoldOptions): MessageHold {
     cancels.add(cancel)
   }
 
+  function retry(messages: readonly QueueMessage[], receivedAt: number): void {
+    const due = Math.max(clock.now(), receivedAt + queue.visibilityTimeoutSeconds * 1000)
+    for (const { receiptHandle } of messages) {
+      retries += 1
+      later(due, () =>
+        queues.release({ queueArn: queue.arn, roleArn, receiptHandle }).finally(() => {
+          retries -= 1
+        }),
+      )
+    }
+  }
+
   async function isDead(message: QueueMessage): Promise<boolean> {
     if (!redrive || message.receiveCount <= redrive.maxReceiveCount) return false
-    await queues.deadLetter({ queueArn: queue.arn, receiptHandle: message.receiptHandle })
+    try {
+      await queues.deadLetter({ queueArn: queue.arn, receiptHandle: message.receiptHandle })
+    } catch (error) {
+      options.tell(`${queue.name}: a message could not go to the dead-letter queue: ${String(error)}`)
+      retry([message], clock.now())
+    }
     return true
   }
 
@@ -51,7 +68,7 @@ export function createMessageHold(options: HoldOptions): MessageHold {
     const due = message.sentAt + offset + message.delaySeconds * 1000
     if (due <= clock.now()) return false
     delayed.set(message.messageId, message)
-    later(due, () => options.deliver([message]))
+    later(due, () => options.deliver(message))
     return true
   }
 
@@ -61,16 +78,7 @@ export function createMessageHold(options: HoldOptions): MessageHold {
       for (const message of messages) if (!(await isDead(message)) && !isDelayed(message)) admitted.push(message)
       return admitted
     },
-    retry(messages, receivedAt) {
-      const due = Math.max(clock.now(), receivedAt + queue.visibilityTimeoutSeconds * 1000)
-      for (const { receiptHandle } of messages) {
-        retries += 1
-        later(due, async () => {
-          await queues.release({ queueArn: queue.arn, roleArn, receiptHandle })
-          retries -= 1
-        })
-      }
-    },
+    retry,
     waiting: () => ({ retries, delayed: delayed.size }),
     stop() {
       for (const cancel of cancels) cancel()

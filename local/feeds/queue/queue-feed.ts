@@ -32,7 +32,14 @@ export function startQueueFeed(options: QueueFeedOptions): Feed {
   const { mapping, queue, roleArn, queues, clock } = options
   if (queue.fifo) throw new Error(`${mapping.logicalId}: a mapping from a FIFO queue has no local behaviour.`)
   const stopping = new AbortController()
-  const hold = createMessageHold({ clock, queue, roleArn, queues, tell: options.tell, deliver: deliverDelayed })
+  const hold = createMessageHold({
+    clock,
+    queue,
+    roleArn,
+    queues,
+    tell: options.tell,
+    deliver: message => work([message]),
+  })
   const runBatch = createBatchRunner({ ...options, passes: compileFilters(mapping.filters), retryLater: hold.retry })
   const collector = createBatchCollector({ mapping, queues, roleArn, clock, signal: stopping.signal })
   let working = 0
@@ -41,16 +48,9 @@ export function startQueueFeed(options: QueueFeedOptions): Feed {
     working += 1
     try {
       await runBatch(await hold.admit(messages))
-    } catch (error) {
-      options.tell(`${mapping.logicalId}: ${String(error)}`)
     } finally {
       working -= 1
     }
-  }
-
-  async function deliverDelayed(messages: readonly QueueMessage[]): Promise<void> {
-    for (let at = 0; at < messages.length && !stopping.signal.aborted; at += mapping.batchSize)
-      await work(messages.slice(at, at + mapping.batchSize))
   }
 
   async function poll(): Promise<void> {
