@@ -81,11 +81,10 @@ export class BundledFunction extends Construct {
     this.role.addToPolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }))
     this.setEnvironment(env)
     for (const finding of wildcards?.findings ?? []) {
-      const reason = wildcards?.reason ?? ''
-      Validations.of(this).acknowledge(
-        { id: `AwsSolutions-IAM5[Resource::${finding}]`, reason },
-        { id: 'Serverless-LambdaStarPermissions', reason },
-      )
+      Validations.of(this).acknowledge({
+        id: `AwsSolutions-IAM5[Resource::${finding}]`,
+        reason: wildcards?.reason ?? '',
+      })
     }
   }
 }

@@ -15,7 +15,7 @@ export interface ScheduledFunctionProps {
 export class ScheduledFunction extends BundledFunction {
   constructor(scope: Construct, props: ScheduledFunctionProps) {
     const { setting, name, errorImpact, every } = props
-    super(scope, { setting, name, errorImpact, timeout: Duration.seconds(30), errorThreshold: 3 })
+    super(scope, { setting, name, errorImpact, timeout: Duration.seconds(30), errorThreshold: 2 })
     const rule = new Rule(this, 'Schedule', {
       schedule: Schedule.rate(every),
       targets: [new LambdaTarget(this.lambda)],

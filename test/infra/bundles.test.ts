@@ -1,0 +1,42 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { bundleFunctions } from '#infra/bundle-functions.ts'
+import { DEPLOYED_FUNCTIONS } from '#infra/functions/deployed-functions.ts'
+import { ENV_NAMES } from '#shared/runtime/env-names.ts'
+import { functionsOf } from './support/functions-of.ts'
+import { synthesized } from './support/synthesized.ts'
+
+const deployed = DEPLOYED_FUNCTIONS.map(({ name }) => name)
+const present = readdirSync('functions').filter(name => existsSync(join('functions', name, 'handler.ts')))
+const bundled = deployed.filter(name => present.includes(name))
+const out = mkdtempSync(join(tmpdir(), 'wangge-bundles-'))
+const bundleOf = (name: string) => join(out, name, 'index.js')
+
+beforeAll(async () => {
+  await bundleFunctions(bundled, out)
+})
+
+test('every function with a handler is deployed, and every deployed one has a handler', () => {
+  expect([...present].sort()).toEqual([...deployed].sort())
+})
+
+test('a deployed function without a handler stops the bundling with its path', async () => {
+  await expect(bundleFunctions(['paint-wall'], out)).rejects.toThrow('functions/paint-wall/handler.ts')
+})
+
+describe.each(bundled)('%s', name => {
+  test('its bundle stays within 350 KB', () => {
+    expect(statSync(bundleOf(name)).size).toBeLessThanOrEqual(350 * 1024)
+  })
+
+  test('it is given exactly the environment it reads, from the closed list', () => {
+    const environment = functionsOf(synthesized()).find(fn => fn.name === name)?.environment ?? {}
+    const given = Object.keys(environment).filter(key => key !== 'POWERTOOLS_SERVICE_NAME')
+    for (const key of given) expect(ENV_NAMES).toContain(key)
+    const text = readFileSync(bundleOf(name), 'utf8')
+    const read = ENV_NAMES.filter(key => key !== 'POWERTOOLS_SERVICE_NAME' && new RegExp(`\\b${key}\\b`).test(text))
+    expect(given.sort()).toEqual([...read].sort())
+  })
+})

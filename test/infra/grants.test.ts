@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { functionsOf } from './support/functions-of.ts'
+import { synthesized } from './support/synthesized.ts'
+import { listOf, resourcesOf } from './support/template.ts'
+
+const template = synthesized()
+const functions = functionsOf(template)
+const idOf = (type: string, start: string) => resourcesOf(template, type).find(({ id }) => id.startsWith(start))?.id
+const table = (name: string) => `<${idOf('AWS::DynamoDB::Table', name)}>`
+const photos = `<${idOf('AWS::S3::Bucket', 'Photos')}>`
+
+/** Which functions may do this on that, sorted. */
+const whoMay = (action: string, resource: string) =>
+  functions
+    .filter(fn => fn.grants.includes(`${action} ${resource}`))
+    .map(fn => fn.name)
+    .sort()
+
+describe('grants', () => {
+  test('no action has a wildcard, and resources only at the end of a known beginning', () => {
+    const narrow = [
+      /^<Photos\w+>\/(quarantine|private|refused)\/\*$/,
+      /^<Web\w+>\/\*$/,
+      /:sqs:.*:wangge-test-agency-\*$/,
+    ]
+    for (const { name, grants } of functions) {
+      for (const grant of grants) {
+        const [action = '', resource = ''] = grant.split(' ')
+        expect(action, name).not.toContain('*')
+        if (resource.includes('*'))
+          expect(
+            narrow.some(shape => shape.test(resource)),
+            `${name}: ${grant}`,
+          ).toBe(true)
+      }
+    }
+  })
+
+  test('every role is its function’s alone and has no managed or inline policy', () => {
+    const roles = resourcesOf(template, 'AWS::IAM::Role')
+    expect(roles).toHaveLength(functions.length)
+    for (const { Properties } of roles) {
+      expect(Properties.ManagedPolicyArns).toBeUndefined()
+      expect(Properties.Policies).toBeUndefined()
+    }
+    for (const { Properties } of resourcesOf(template, 'AWS::IAM::Policy'))
+      expect(listOf(Properties.Roles)).toHaveLength(1)
+  })
+
+  test('every function logs into its own group only', () => {
+    for (const { name, resource, grants } of functions) {
+      const group = resource.Properties.LoggingConfig.LogGroup.Ref
+      const logs = grants.filter(grant => grant.startsWith('logs:')).sort()
+      expect(logs, name).toEqual([`logs:CreateLogStream <${group}>`, `logs:PutLogEvents <${group}>`])
+    }
+  })
+
+  test('nobody may change or delete a commit', () => {
+    const ledger = table('Ledger')
+    for (const action of ['UpdateItem', 'DeleteItem', 'BatchWriteItem', 'Scan']) {
+      expect(whoMay(`dynamodb:${action}`, ledger)).toEqual([])
+    }
+    expect(whoMay('dynamodb:PutItem', ledger)).toEqual([
+      'deliver-task',
+      'desk-api',
+      'intake-report',
+      'reports-api',
+      'route-case',
+      'tasks-api',
+      'tick-case',
+    ])
+  })
+
+  test('personal data is reached by those who take or show it, and erased by the sweep alone', () => {
+    const vault = table('Vault')
+    const readers = ['desk-api', 'intake-report', 'registry-api', 'reports-api', 'sweep-vault', 'tasks-api']
+    expect(whoMay('dynamodb:GetItem', vault)).toEqual(readers)
+    expect(whoMay('dynamodb:DeleteItem', vault)).toEqual(['sweep-vault'])
+    expect(whoMay('kms:Decrypt', `<${idOf('AWS::KMS::Key', 'Vault')}>`)).toEqual(readers)
+  })
+
+  test('photos leave quarantine only through scrub-photo', () => {
+    expect(whoMay('s3:PutObject', `${photos}/private/*`)).toEqual(['scrub-photo'])
+    expect(whoMay('s3:GetObject', `${photos}/quarantine/*`)).toEqual(['scrub-photo'])
+    expect(whoMay('s3:PutObject', `${photos}/quarantine/*`)).toEqual(['desk-api', 'reports-api', 'tasks-api'])
+  })
+
+  test('only registry-api writes the registry, only deliver-task reaches agencies', () => {
+    expect(whoMay('dynamodb:PutItem', table('Registry'))).toEqual(['registry-api'])
+    const agencies = 'arn:<AWS::Partition>:sqs:<AWS::Region>:<AWS::AccountId>:wangge-test-agency-*'
+    expect(whoMay('sqs:SendMessage', agencies)).toEqual(['deliver-task'])
+    expect(whoMay('sqs:CreateQueue', agencies)).toEqual(['registry-api'])
+  })
+
+  test('a function that follows the stream reads no other', () => {
+    const stream = table('Ledger')
+    expect(whoMay('dynamodb:GetRecords', stream)).toEqual(['project-case', 'relay-commit'])
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { synthesized } from './support/synthesized.ts'
+import { type Found, resourcesOf, targetsOf } from './support/template.ts'
+
+const template = synthesized()
+const routes = resourcesOf(template, 'AWS::ApiGatewayV2::Route')
+const keys = (found: readonly Found[]) => found.map(route => route.Properties.RouteKey).sort()
+const open = routes.filter(route => route.Properties.AuthorizationType === 'NONE')
+const closed = routes.filter(route => route.Properties.AuthorizationType === 'JWT')
+
+// Written a second time on purpose: whoever opens a route to the world has to say so in two places.
+const OPEN_TO_ALL = [
+  'GET /',
+  'GET /api/t/{tenant}/cases/{number}',
+  'GET /api/t/{tenant}/photos/{photoId}',
+  'GET /api/t/{tenant}/taxonomy',
+  'GET /{proxy+}',
+  'POST /api/t/{tenant}/photos',
+  'POST /api/t/{tenant}/reports',
+]
+
+describe('routes of the HTTP API', () => {
+  test('only the listed ones need no login', () => {
+    expect(keys(open)).toEqual([...OPEN_TO_ALL].sort())
+  })
+
+  test('every route is either open or behind the token authorizer', () => {
+    expect(open.length + closed.length).toBe(routes.length)
+    const [authorizer] = resourcesOf(template, 'AWS::ApiGatewayV2::Authorizer')
+    expect(authorizer?.Properties).toMatchObject({
+      AuthorizerType: 'JWT',
+      JwtConfiguration: { Issuer: { Ref: 'OidcIssuer' }, Audience: [{ Ref: 'OidcAudience' }] },
+    })
+    for (const route of closed) expect(targetsOf(route.Properties.AuthorizerId)).toEqual([authorizer?.id])
+  })
+
+  test('every closed route asks for a scope of ours and lives under /api', () => {
+    for (const { Properties } of closed) {
+      expect(Properties.RouteKey).toMatch(/^[A-Z]+ \/api\/(?!t\/)/)
+      expect(Properties.AuthorizationScopes.length).toBeGreaterThan(0)
+      for (const scope of Properties.AuthorizationScopes)
+        expect(scope).toMatch(/^wangge\/(report|task|desk|registry|supervise)$/)
+    }
+  })
+
+  test('nothing that changes the registry is open to a scope other than registry', () => {
+    const registry = closed.filter(route => route.Properties.RouteKey.includes('/api/registry'))
+    expect(registry.length).toBe(5)
+    for (const route of registry) expect(route.Properties.AuthorizationScopes).toEqual(['wangge/registry'])
+  })
+
+  test('each function behind the API has one permission, bound to this API', () => {
+    const integrations = resourcesOf(template, 'AWS::ApiGatewayV2::Integration')
+    const [api] = resourcesOf(template, 'AWS::ApiGatewayV2::Api')
+    for (const integration of integrations) {
+      const [fn] = targetsOf(integration.Properties.IntegrationUri)
+      const permissions = resourcesOf(template, 'AWS::Lambda::Permission').filter(({ Properties }) =>
+        targetsOf(Properties.FunctionName).includes(fn ?? ''),
+      )
+      expect(permissions).toHaveLength(1)
+      expect(permissions[0]?.Properties.Principal).toBe('apigateway.amazonaws.com')
+      expect(targetsOf(permissions[0]?.Properties.SourceArn)).toContain(api?.id)
+    }
+  })
+
+  test('the stage is throttled and its access log holds no address and no user agent', () => {
+    const [stage] = resourcesOf(template, 'AWS::ApiGatewayV2::Stage')
+    expect(stage?.Properties.DefaultRouteSettings).toMatchObject({
+      ThrottlingRateLimit: 1000,
+      ThrottlingBurstLimit: 500,
+    })
+    const format = stage?.Properties.AccessLogSettings.Format
+    expect(Object.values(JSON.parse(format))).toContain('$context.routeKey')
+    expect(format).not.toMatch(/identity|sourceIp|userAgent|\$context\.path|authorizer\.claims/)
+  })
+})
