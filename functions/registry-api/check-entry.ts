@@ -1,0 +1,65 @@
+import type { FieldError } from '#shared/domain/errors/domain-error.ts'
+import { AreaLevel, type EntryOf, type RegistryKind } from '#shared/domain/registry/entries.ts'
+import { countyOf } from '#shared/domain/registry/ids.ts'
+import { referencesOf } from '#shared/domain/registry/references-of.ts'
+import type { RegistryView } from './registry-view.ts'
+
+/** What stands in the way of an entry that is well-formed: what it names must exist, and the trees must stay trees. */
+export async function checkEntry<K extends RegistryKind>(
+  view: RegistryView,
+  kind: K,
+  entry: EntryOf<K>,
+): Promise<FieldError[]> {
+  const errors: FieldError[] = []
+  for (const { pointer, id, kinds } of referencesOf(kind, entry)) {
+    const found = await Promise.all(kinds.map(named => view.get(named, id)))
+    if (!found.some(Boolean)) errors.push({ pointer, message: `There is no ${kinds.join(' or ')} “${id}” here` })
+  }
+  if (errors.length > 0) return errors
+  const rule = RULES[kind]
+  return rule ? rule(entry, view) : []
+}
+
+type Rules = { readonly [K in RegistryKind]?: (entry: EntryOf<K>, view: RegistryView) => Promise<FieldError[]> }
+
+const RULES: Rules = {
+  async area(area, view) {
+    if (area.parent === undefined) return []
+    const parent = await view.get('area', area.parent)
+    const order = AreaLevel.options
+    if (parent && order.indexOf(parent.level) >= order.indexOf(area.level)) {
+      return [{ pointer: '/parent', message: `A ${area.level} cannot lie in a ${parent.level}` }]
+    }
+    return [...sameCounty(area), ...(await noCircle('area', area, '/parent', view))]
+  },
+  grid: async grid => sameCounty(grid),
+  async agency(agency, view) {
+    // `x-dlq` would have the dead-letter queue of agency `x` as its own queue.
+    if (agency.id.endsWith('-dlq')) return [{ pointer: '/id', message: 'An agency’s id cannot end in -dlq' }]
+    return noCircle('agency', agency, '/parent', view)
+  },
+  async category({ conditions }) {
+    const second = conditions.findIndex(({ id }, index) => conditions.findIndex(other => other.id === id) < index)
+    return second < 0 ? [] : [{ pointer: `/conditions/${second}/id`, message: 'A second condition with this id' }]
+  },
+}
+
+/** What is loaded together must lie together: `330106:002` only below `330106` or another `330106:…`. */
+function sameCounty({ id, parent }: { readonly id: string; readonly parent?: string | undefined }): FieldError[] {
+  if (parent === undefined || countyOf(parent) === countyOf(id) || !id.includes(':')) return []
+  return [{ pointer: '/parent', message: `“${id}” says it is part of ${countyOf(id)}, but ${parent} is not` }]
+}
+
+async function noCircle(
+  kind: 'area' | 'agency',
+  entry: { readonly id: string; readonly parent?: string | undefined },
+  pointer: string,
+  view: RegistryView,
+): Promise<FieldError[]> {
+  const passed = new Set<string>([entry.id])
+  for (let id = entry.parent; id !== undefined; id = (await view.get(kind, id))?.parent) {
+    if (passed.has(id)) return [{ pointer, message: `“${id}” would be above itself` }]
+    passed.add(id)
+  }
+  return []
+}

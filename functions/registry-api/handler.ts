@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { systemClock } from '#shared/adapters/clock.ts'
+import { documentClient } from '#shared/adapters/dynamodb/document-client.ts'
+import { writeRegistry } from '#shared/adapters/dynamodb/registry/write-registry.ts'
+import { agencyQueues } from '#shared/adapters/sqs/agency-queues.ts'
+import { sqsClient } from '#shared/adapters/sqs/sqs-client.ts'
+import { readEnv } from '#shared/runtime/env.ts'
+import { apiHandler } from '#shared/runtime/http/api-handler.ts'
+import { ClaimNames } from '#shared/runtime/http/claims.ts'
+import { lambdaLog } from '#shared/runtime/log.ts'
+import { registryRoutes } from './registry-routes.ts'
+
+const env = readEnv(ClaimNames.extend({ REGISTRY_TABLE: z.string().min(1), AGENCY_QUEUE_PREFIX: z.string().min(1) }))
+const log = lambdaLog('registry-api')
+
+export const handler = apiHandler({
+  claimNames: env,
+  log,
+  routes: registryRoutes({
+    registry: writeRegistry({ client: documentClient(), table: env.REGISTRY_TABLE }),
+    queues: agencyQueues(sqsClient(), env.AGENCY_QUEUE_PREFIX),
+    clock: systemClock,
+    log,
+  }),
+})
