@@ -19,8 +19,10 @@ export const WorklistRow = CaseView.pick({
   triage: true,
   claimBy: true,
   claimUntil: true,
-}).extend({
-  /** The row's place in its list: the index's own key. */
-  worklistSort: z.string(),
 })
+  .extend({
+    /** The row's place in its list: the index's own key. */
+    worklistSort: z.string(),
+  })
+  .strip()
 export type WorklistRow = z.infer<typeof WorklistRow>
