@@ -13,7 +13,8 @@ export class RegistryTable extends SafeTable {
   }
 
   grantWriteTo(fn: BundledFunction): void {
-    this.grant(fn, ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'])
+    const batches = ['dynamodb:BatchGetItem', 'dynamodb:BatchWriteItem']
+    this.grant(fn, ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', ...batches])
   }
 
   private grant(fn: BundledFunction, actions: readonly string[]): void {

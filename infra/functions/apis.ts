@@ -50,7 +50,6 @@ export const APIS: readonly FunctionEntry[] = [
     grants: (fn, to) => {
       to.identity.mapClaimsFor(fn)
       to.registry.grantWriteTo(fn)
-      to.vault.grantKeepTo(fn)
       to.agencyQueues.grantMakeTo(fn)
     },
   },
