@@ -73,7 +73,7 @@ describe('grants', () => {
 
   test('personal data is reached by those who take or show it, and erased by the sweep alone', () => {
     const vault = table('Vault')
-    const readers = ['desk-api', 'intake-report', 'registry-api', 'reports-api', 'sweep-vault', 'tasks-api']
+    const readers = ['desk-api', 'intake-report', 'reports-api', 'sweep-vault', 'tasks-api']
     expect(whoMay('dynamodb:GetItem', vault)).toEqual(readers)
     expect(whoMay('dynamodb:DeleteItem', vault)).toEqual(['sweep-vault'])
     expect(whoMay('kms:Decrypt', `<${idOf('AWS::KMS::Key', 'Vault')}>`)).toEqual(readers)
