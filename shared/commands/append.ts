@@ -10,7 +10,8 @@ import type { Ids } from '#shared/ports/ids.ts'
 
 export interface Command {
   readonly case: CaseKey
-  readonly commandId: string
+  /** Where the cause is something in the case (a breach), its name is read from the state. */
+  readonly commandId: string | ((state: CaseState) => string)
   /** Keyed hash of what was asked; the same commandId with another one is another command. */
   readonly fingerprint: string
   readonly actor: Actor
@@ -48,20 +49,25 @@ export async function append(command: Command, { ledger, ids, pause }: AppendDep
   for (let attempt = 0; attempt < TRIES; attempt++) {
     if (attempt > 0) await pause(ids.fraction() * JITTER_MS * 2 ** attempt)
     const commits = await ledger.load(tenant, caseId)
-    const earlier = commits.find(({ commandId }) => commandId === command.commandId)
-    if (earlier) return replay(earlier, command, fold(commits.slice(0, earlier.seq)))
     const state = fold(commits)
+    const id = typeof command.commandId === 'string' ? command.commandId : command.commandId(state)
+    const earlier = commits.find(({ commandId }) => commandId === id)
+    if (earlier) return replay(earlier, command, fold(commits.slice(0, earlier.seq)))
     const events = await command.decide(state)
     if (events.length === 0) return { state: opened(state), replayed: false }
     await command.keep?.()
-    const commit = commitOf(command, events, commits)
+    const commit = commitOf({ ...command, commandId: id }, events, commits)
     if ((await ledger.append(commit)) === 'appended') return { state: evolve(state, commit), commit, replayed: false }
     // Occupied: by somebody else, or by this very commit after a lost answer. Loading again tells which.
   }
   throw new DomainError('conflict', `Case ${caseId} changed ${TRIES} times while deciding`)
 }
 
-function commitOf(command: Command, events: readonly CaseEvent[], commits: readonly Commit[]): Commit {
+function commitOf(
+  command: Command & { readonly commandId: string },
+  events: readonly CaseEvent[],
+  commits: readonly Commit[],
+): Commit {
   const { commandId, fingerprint, at, actor } = command
   const last = commits.at(-1)
   const content = {

@@ -12,6 +12,6 @@ export type RouteCase = z.infer<typeof RouteCase>
 export const DeliverTask = z.strictObject({ ...caseKey, seq: z.int().min(1), task: z.string() })
 export type DeliverTask = z.infer<typeof DeliverTask>
 
-/** Look whether a timer of this case is due. */
+/** Look whether a timer of this case is due; `at` (RFC 3339) is when it was, for whoever reads the queue. */
 export const TickCase = z.strictObject({ ...caseKey, at: z.string() })
 export type TickCase = z.infer<typeof TickCase>

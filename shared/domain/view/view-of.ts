@@ -31,9 +31,9 @@ function listOf(state: OpenedCase): { key: string; by: string } | undefined {
   const { tenant, desk, openedAt } = state
   switch (state.status) {
     case 'Reported':
-    case 'Filed':
       return state.triage ? { key: deskPool(tenant, desk, 'triage'), by: openedAt } : undefined
     case 'Accepted':
+    case 'Filed':
       return { key: deskPool(tenant, desk, 'triage'), by: openedAt }
     case 'Dispatched':
     case 'Handling': {

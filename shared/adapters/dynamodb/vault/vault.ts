@@ -36,7 +36,11 @@ export function dynamodbVault({ client, table }: Table): Vault {
     async get(tenant, caseId, commitment) {
       const { Item } = await client.send(
         // Consistent: what was just said must not look erased.
-        new GetCommand({ TableName: table, Key: { pk: vaultPk(tenant, caseId), sk: commitment }, ConsistentRead: true }),
+        new GetCommand({
+          TableName: table,
+          Key: { pk: vaultPk(tenant, caseId), sk: commitment },
+          ConsistentRead: true,
+        }),
       )
       return Item && JSON.parse(VaultItem.parse(Item).value)
     },

@@ -16,7 +16,9 @@ const pkOf = (tenant: string, caseId: string): string => `${tenant}#${caseId}`
 export function dynamodbViews({ client, table }: Table): CaseViews {
   const query = async (IndexName: string, condition: string, values: Record<string, string>, Limit: number) => {
     const input = { KeyConditionExpression: condition, ExpressionAttributeValues: values, Limit }
-    const { Items = [], LastEvaluatedKey } = await client.send(new QueryCommand({ TableName: table, IndexName, ...input }))
+    const { Items = [], LastEvaluatedKey } = await client.send(
+      new QueryCommand({ TableName: table, IndexName, ...input }),
+    )
     return { items: Items, more: LastEvaluatedKey !== undefined }
   }
 
@@ -38,7 +40,9 @@ export function dynamodbViews({ client, table }: Table): CaseViews {
       }
     },
     async get(tenant, caseId) {
-      const { Item } = await client.send(new GetCommand({ TableName: table, Key: { pk: pkOf(tenant, caseId), sk: SK } }))
+      const { Item } = await client.send(
+        new GetCommand({ TableName: table, Key: { pk: pkOf(tenant, caseId), sk: SK } }),
+      )
       if (!Item) return undefined
       const { pk: _pk, sk: _sk, ...view } = StoredView.parse(Item)
       return view
@@ -55,7 +59,12 @@ export function dynamodbViews({ client, table }: Table): CaseViews {
     async due(shard, until, { limit, after = ' ' }) {
       // '~' sorts after every digit of a time and every symbol of a case number: due exactly now counts.
       const values = { ':shard': shard, ':after': `${after}!`, ':until': `${until}~` }
-      const { items, more } = await query('timers', 'timerShard = :shard AND timerAt BETWEEN :after AND :until', values, limit)
+      const { items, more } = await query(
+        'timers',
+        'timerShard = :shard AND timerAt BETWEEN :after AND :until',
+        values,
+        limit,
+      )
       const rows = items.map(item => timerOf(TimerRow.parse(item)))
       const last = items.at(-1)
       return { rows, ...(more && last && { next: TimerRow.parse(last).timerAt }) }

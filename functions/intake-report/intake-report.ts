@@ -1,0 +1,65 @@
+import { type SubmitDeps, submitReport } from '#shared/commands/submit-report.ts'
+import { DomainError } from '#shared/domain/errors/domain-error.ts'
+import { IntakeMessage } from '#shared/domain/messages/intake-message.ts'
+import type { Clock } from '#shared/ports/clock.ts'
+import type { Log } from '#shared/ports/log.ts'
+import type { Metrics } from '#shared/ports/metrics.ts'
+import type { Quarantine } from '#shared/ports/quarantine.ts'
+import { parse } from '#shared/runtime/http/read-request.ts'
+
+export interface IntakeDeps extends SubmitDeps {
+  readonly quarantine: Quarantine
+  readonly metrics: Metrics
+  readonly clock: Clock
+  readonly log: Log
+}
+
+export interface Incoming {
+  readonly messageId: string
+  readonly senderId: string
+  /** RFC 3339. */
+  readonly sentAt: string
+  readonly body: string
+}
+
+/** A report from a partner system, by the same command as over HTTP. What cannot be used is put aside with its reason and blocks nothing. */
+export const intakeReport =
+  (deps: IntakeDeps) =>
+  async (incoming: Incoming): Promise<void> => {
+    try {
+      await submitFrom(incoming, deps)
+    } catch (error) {
+      // A conflict passes by itself and any other error is ours: both come again. The rest is the sender's.
+      if (!(error instanceof DomainError) || error.code === 'conflict') throw error
+      await deps.quarantine.put({ ...incoming, reason: error.code, fields: error.fields })
+      deps.metrics.put('IntakeQuarantined', 1)
+      deps.log.info('intake.quarantined', { messageId: incoming.messageId, reason: error.code })
+    }
+  }
+
+async function submitFrom({ senderId, body, sentAt }: Incoming, deps: IntakeDeps): Promise<void> {
+  const tenant = await deps.registry.tenantOfSender(senderId)
+  if (!tenant) throw new DomainError('forbidden', 'SQS names a sender that no tenant has registered')
+  const { id, source, data } = parse(IntakeMessage, jsonOf(body), '')
+  const { state } = await submitReport(
+    {
+      tenant,
+      caller: `${senderId}|${source}`,
+      actor: { kind: 'partner', id: senderId },
+      channel: 'intake',
+      idempotencyKey: id,
+      input: { ...data, photos: [] },
+      at: deps.clock(),
+    },
+    deps,
+  )
+  deps.log.info('report.accepted', { tenant, caseId: state.caseId, sentAt })
+}
+
+function jsonOf(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    throw new DomainError('json.malformed', 'The message is not JSON')
+  }
+}

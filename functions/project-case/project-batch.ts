@@ -1,0 +1,24 @@
+import { type ProjectDeps, project } from '#shared/commands/project.ts'
+import type { Log } from '#shared/ports/log.ts'
+import type { StreamCommit } from '#shared/runtime/stream/stream-handler.ts'
+
+/** Projects each case of a batch once, however many of its commits are in it. Answers what must come again. */
+export const projectBatch =
+  (deps: ProjectDeps & { readonly log: Log }) =>
+  async (commits: readonly StreamCommit[]): Promise<readonly string[]> => {
+    const byCase = Map.groupBy(commits, ({ commit }) => `${commit.tenant}#${commit.caseId}`)
+    const settled = await Promise.all(
+      [...byCase.values()].map(async ([first]) => {
+        if (!first) return []
+        try {
+          await project(first.commit, deps)
+          return []
+        } catch (error) {
+          const { tenant, caseId } = first.commit
+          deps.log.error('record.failed', { tenant, caseId, sequenceNumber: first.sequenceNumber }, error)
+          return [first.sequenceNumber]
+        }
+      }),
+    )
+    return settled.flat()
+  }

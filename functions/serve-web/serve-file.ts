@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import type { ObjectStore } from '#shared/ports/object-store.ts'
+import { siteHeaders } from './site-headers.ts'
+
+/** Where the app starts; any path that is no file is one of its screens. */
+const SHELL = 'index.html'
+/** Paths that belong to others: an unknown one is an answer, not a screen. */
+const FOREIGN = /^\/(api|open311)(\/|$)/
+/** Files whose name holds their hash never change. */
+const HASHED = /^assets\//
+
+/** The site's files from the web bucket, with the headers a browser needs to be safe and quick. */
+export const serveFile =
+  (files: ObjectStore, connect: readonly string[]) =>
+  async ({ rawPath, headers }: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
+    if (FOREIGN.test(rawPath)) return json(404, { message: 'Not Found' })
+    const key = rawPath.replace(/^\/+/, '') || SHELL
+    const found = (await files.get(key)) ?? (isScreen(key) ? await files.get(SHELL) : undefined)
+    if (!found) return json(404, { message: 'Not Found' })
+    const etag = `"${createHash('sha256').update(found.bytes).digest('base64url').slice(0, 27)}"`
+    const kept = HASHED.test(key) ? 'public, max-age=31536000, immutable' : 'no-cache'
+    const common = { etag, 'cache-control': kept, 'content-type': found.contentType, ...siteHeaders(connect) }
+    if (headers['if-none-match'] === etag) return { statusCode: 304, headers: common }
+    return {
+      statusCode: 200,
+      headers: common,
+      body: Buffer.from(found.bytes).toString('base64'),
+      isBase64Encoded: true,
+    }
+  }
+
+/** A file has an extension; a screen has none. */
+const isScreen = (key: string): boolean => !/\.[a-z0-9]+$/i.test(key)
+
+const json = (statusCode: number, body: unknown): APIGatewayProxyStructuredResultV2 => ({
+  statusCode,
+  headers: { 'content-type': 'application/json', 'x-content-type-options': 'nosniff' },
+  body: JSON.stringify(body),
+})
