@@ -8,15 +8,22 @@ import type { CaseView } from '#shared/domain/view/case-view.ts'
 import { viewOf } from '#shared/domain/view/view-of.ts'
 import type { CaseViews, Page, PageRequest } from '#shared/ports/case-views.ts'
 import {
+  accepted,
   caseId,
   claimed,
+  closed,
   county,
   DUE,
+  dispatched,
+  filed,
   history,
   minute,
   path,
+  reported,
+  resolved,
   sanitationId,
   tenant,
+  triaged,
   ways,
 } from '#test/support/sample-case.ts'
 import { type Dynalite, startDynalite } from '#test/support/start-dynalite.ts'
@@ -78,11 +85,11 @@ describe.each([
 
   test('a case that moves on leaves its list and its timer for the next ones', async () => {
     const views = await make()
-    const steps = [ways.Reported, ways.Dispatched, ways.Resolved, ways.Closed]
+    const steps = [reported, triaged, [accepted, filed, dispatched], resolved, closed]
     const resolvedPool = `${tenant}#DESK#${county}#resolved`
     const seen: string[] = []
-    for (const step of steps) {
-      const now = view(step)
+    for (const count of [2, 3, 4, 5]) {
+      const now = view(steps.slice(0, count))
       await views.put({ ...now, ...(now.timerShard && { timerShard: 'TIMER#0' }) })
       for (const key of [TRIAGE, AGENCY, resolvedPool]) {
         const { rows } = await views.worklist(key, { limit: 10 })
