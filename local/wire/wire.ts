@@ -51,7 +51,7 @@ export interface Wire {
    * What was committed and `mappingId` has not checkpointed, oldest first. Listen first, then read the backlog and
    * ignore live records up to its last position.
    */
-  streamBacklog(mappingId: string, tableArn: string, limit?: number): Promise<StreamRecord[]>
+  streamBacklog(mappingId: string, tableArn: string): Promise<StreamRecord[]>
   /** Everything up to and including `position` is done for this mapping. */
   checkpoint(mappingId: string, position: number): void
   readonly queues: QueueAccess
