@@ -26,7 +26,8 @@ const Statement = z.strictObject({
 export const PolicyDocument = z.strictObject({
   Version: z.string().optional(),
   Id: z.string().optional(),
-  Statement: z.union([Statement, z.array(Statement)]).transform(value => (Array.isArray(value) ? value : [value])),
+  // Not a union: its errors would hide which key of a statement was not understood.
+  Statement: z.preprocess(value => [value].flat(), z.array(Statement)),
 })
 
 /** An IAM document as statements. Principals are flattened: `*`, ARNs and `x.amazonaws.com` cannot be mixed up. */
