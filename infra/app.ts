@@ -1,5 +1,5 @@
 /** What the CDK CLI runs (cdk.json): `cdk deploy`, `cdk diff`. WANGGE_REGION pins the template to one region. */
-import { bundleFunctions } from './bundle-functions.ts'
+import { bundleFunctions } from './bundling/bundle-functions.ts'
 import { DEPLOYED_FUNCTIONS } from './functions/deployed-functions.ts'
 import { makeApp } from './make-app.ts'
 import { PROJECT_ROOT } from './project-root.ts'

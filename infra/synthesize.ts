@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { bundleFunctions } from './bundle-functions.ts'
+import { bundleFunctions } from './bundling/bundle-functions.ts'
 import { DEPLOYED_FUNCTIONS } from './functions/deployed-functions.ts'
 import { makeApp } from './make-app.ts'
 

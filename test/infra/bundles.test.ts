@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { bundleFunctions } from '#infra/bundle-functions.ts'
+import { bundleFunctions } from '#infra/bundling/bundle-functions.ts'
 import { DEPLOYED_FUNCTIONS } from '#infra/functions/deployed-functions.ts'
 import { ENV_NAMES } from '#shared/runtime/env-names.ts'
 import { functionsOf } from './support/functions-of.ts'
