@@ -374,7 +374,7 @@ describe('the JWT authorizer', () => {
   test('tells why in the challenge: expired, issued in the future, another audience', async () => {
     // Same key and issuer, another clock or audience.
     const make = async (now: number, audience: string) => {
-      const key = await openSigningKey(keyDir)
+      const key = openSigningKey(keyDir)
       return createTokenMaker({ issuer: issuer.url, audience, key, now: () => now }).accessToken(person)
     }
     const why = async (token: string) => (await withToken('/read', token)).headers.get('www-authenticate')

@@ -11,7 +11,7 @@ export interface IssuerState {
   readonly issuer: string
   readonly audience: string
   readonly people: readonly Person[]
-  readonly key: SigningKey
+  readonly key: Promise<SigningKey>
   readonly codes: AuthorizationCodes
   readonly tokens: TokenMaker
 }
@@ -34,7 +34,7 @@ const redirect = (location: string): Answer => ({ status: 303, headers: { locati
 
 export const ISSUER_ROUTES: Readonly<Record<string, Route>> = {
   'GET /.well-known/openid-configuration': (_input, { issuer }) => json(discovery(issuer)),
-  'GET /jwks': (_input, { key }) => json({ keys: [key.publicJwk] }),
+  'GET /jwks': async (_input, { key }) => json({ keys: [(await key).publicJwk] }),
   'GET /authorize': (input, state) => {
     authorizationRequest(input, state)
     return html(loginPage(state.people, input))

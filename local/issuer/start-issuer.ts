@@ -32,7 +32,9 @@ export interface IssuerOptions {
  */
 export async function startIssuer(options: IssuerOptions): Promise<Issuer> {
   const { people, audience, now } = options
-  const key = await openSigningKey(options.dataDir)
+  // Not awaited: a new key takes a tenth of a second, and nobody needs it while the rest starts.
+  const key = openSigningKey(options.dataDir)
+  key.catch(() => undefined)
   const server = createServer((request, response) => void handle(request, response))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

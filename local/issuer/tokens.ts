@@ -14,23 +14,24 @@ export interface TokenMaker {
 interface TokenOptions {
   readonly issuer: string
   readonly audience: string
-  readonly key: SigningKey
+  readonly key: Promise<SigningKey>
   /** Virtual ms: a token is valid in the time the stack lives in. */
   readonly now: () => number
 }
 
 export function createTokenMaker({ issuer, audience, key, now }: TokenOptions): TokenMaker {
-  const sign = (claims: Record<string, unknown>, person: Person): Promise<string> => {
+  const sign = async (claims: Record<string, unknown>, person: Person): Promise<string> => {
+    const { kid, privateKey } = await key
     const seconds = Math.floor(now() / 1000)
     return new SignJWT(claims)
-      .setProtectedHeader({ alg: 'RS256', kid: key.kid, typ: 'JWT' })
+      .setProtectedHeader({ alg: 'RS256', kid, typ: 'JWT' })
       .setIssuer(issuer)
       .setSubject(person.sub)
       .setAudience(audience)
       .setIssuedAt(seconds)
       .setExpirationTime(seconds + TOKEN_SECONDS)
       .setJti(randomUUID())
-      .sign(key.privateKey)
+      .sign(privateKey)
   }
   return {
     accessToken: (person, scopes = person.scopes) =>
