@@ -19,7 +19,7 @@ const intake = intakeReport({
   vault: dynamodbVault(vaultTable),
   keys: dynamodbServerKeys(vaultTable, deps.ids),
   quarantine: dynamodbQuarantine(vaultTable),
-  metrics: emfMetrics(env.METRICS_NAMESPACE, 'intake-report'),
+  metrics: emfMetrics(env.METRICS_NAMESPACE),
   checkPhotos: noPhotos,
   log,
 })

@@ -5,7 +5,7 @@ import type { Clock } from '#shared/ports/clock.ts'
 import type { Log } from '#shared/ports/log.ts'
 import type { Metrics } from '#shared/ports/metrics.ts'
 import type { Quarantine } from '#shared/ports/quarantine.ts'
-import { parse } from '#shared/runtime/http/read-request.ts'
+import { parse } from '#shared/runtime/parse.ts'
 
 export interface IntakeDeps extends SubmitDeps {
   readonly quarantine: Quarantine

@@ -34,7 +34,7 @@ const run = reconcile({
   cursors: dynamodbCursors(views),
   routing: sqsQueue(sqs, env.ROUTING_QUEUE_URL),
   delivery: sqsQueue(sqs, env.DELIVERY_QUEUE_URL),
-  metrics: emfMetrics(env.METRICS_NAMESPACE, 'reconcile-ledger'),
+  metrics: emfMetrics(env.METRICS_NAMESPACE),
   log,
 })
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { pathOfNowhere, policyFor } from '#shared/commands/registry-lookup.ts'
-import { PhotoId, photoKey } from '#shared/domain/photo/photo-key.ts'
+import { PhotoId, type PhotoStage, photoKey } from '#shared/domain/photo/photo-key.ts'
 import { PhotoKind } from '#shared/domain/photo/photo-kind.ts'
 import type { Tenant } from '#shared/domain/registry/ids.ts'
 import { type ApiReply, publicRoute, scopedRoute } from '#shared/runtime/http/route.ts'
@@ -62,8 +62,7 @@ async function photoState(
 ): Promise<ApiReply<z.input<typeof State>>> {
   const photoId = PhotoId.safeParse(id)
   if (!photoId.success) return { status: 200, body: { photoId: id ?? '', state: 'absent' } }
-  const at = (stage: 'private' | 'quarantine' | 'refused') =>
-    photos.head(photoKey(stage, { tenant, photoId: photoId.data }))
+  const at = (stage: PhotoStage) => photos.has(photoKey(stage, { tenant, photoId: photoId.data }))
   const state = (await at('private'))
     ? 'ready'
     : (await at('refused'))

@@ -22,7 +22,7 @@ const run = watchQueues({
   registry: readRegistry(registryTable),
   gauge: sqsQueueGauge(sqsClient(), env.AGENCY_QUEUE_PREFIX),
   cursors: dynamodbCursors({ client: registryTable.client, table: env.VIEWS_TABLE }),
-  metrics: emfMetrics(env.METRICS_NAMESPACE, 'watch-queues'),
+  metrics: emfMetrics(env.METRICS_NAMESPACE),
   clock: systemClock,
   log,
 })

@@ -20,7 +20,7 @@ export class AgencyQueues {
   }
 
   grantDeliverTo(fn: BundledFunction): void {
-    this.grant(fn, ['sqs:SendMessage'])
+    this.grant(fn, ['sqs:SendMessage', 'sqs:GetQueueUrl'])
   }
 
   grantWatchTo(fn: BundledFunction): void {

@@ -6,12 +6,14 @@ import type { BundledFunction } from './bundled-function.ts'
 export class Identity extends Construct {
   readonly issuer: string
   readonly audience: string
+  private readonly uploadOrigin: string
   private readonly claims: Record<'CLAIM_TENANT' | 'CLAIM_ROLES' | 'CLAIM_AGENCY' | 'CLAIM_AREA', string>
 
   constructor(scope: Construct, id: string) {
     super(scope, id)
     this.issuer = this.parameter('OidcIssuer', 'URL of the OIDC issuer whose tokens are accepted')
     this.audience = this.parameter('OidcAudience', 'Audience (or client id) a token must be made for')
+    this.uploadOrigin = this.parameter('UploadOrigin', 'Origin that takes photo uploads beside the bucket itself', '')
     this.claims = {
       CLAIM_TENANT: this.parameter('ClaimTenant', 'Claim that names the tenant', 'wangge_tenant'),
       CLAIM_ROLES: this.parameter('ClaimRoles', 'Claim that lists the roles', 'wangge_roles'),
@@ -20,13 +22,23 @@ export class Identity extends Construct {
     }
   }
 
+  /** For the site: where else than to itself its pages may talk. Uploads go to the bucket, or to what stands in for it. */
+  allowPagesToReach(fn: BundledFunction, uploads: string): void {
+    const other = this.uploadOrigin
+    fn.setEnvironment({ WEB_CONNECT_ORIGINS: `${this.issuer} ${uploads} ${other}` })
+  }
+
   /** For functions that ask who is calling. */
   mapClaimsFor(fn: BundledFunction): void {
     fn.setEnvironment(this.claims)
   }
 
   private parameter(name: string, description: string, preset?: string): string {
-    const parameter = new CfnParameter(this, name, { type: 'String', description, ...(preset && { default: preset }) })
+    const parameter = new CfnParameter(this, name, {
+      type: 'String',
+      description,
+      ...(preset !== undefined && { default: preset }),
+    })
     parameter.overrideLogicalId(name)
     return parameter.valueAsString
   }

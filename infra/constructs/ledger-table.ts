@@ -23,11 +23,11 @@ export class LedgerTable extends SafeTable {
   }
 
   grantReadTo(fn: BundledFunction): void {
-    this.grant(fn, ['dynamodb:GetItem', 'dynamodb:Query'])
+    this.grant(fn, ['dynamodb:Query'])
   }
 
   grantAppendTo(fn: BundledFunction): void {
-    this.grant(fn, ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'])
+    this.grant(fn, ['dynamodb:Query', 'dynamodb:PutItem'])
   }
 
   grantFindCreatedTo(fn: BundledFunction): void {

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib'
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import { Construct } from 'constructs'
-import { METRIC_NAMES } from '#shared/runtime/metric-names.ts'
+import type { MetricName } from '#shared/ports/metric-names.ts'
 import type { BundledFunction } from './bundled-function.ts'
 import type { OpsTopic } from './ops-topic.ts'
 
@@ -18,17 +18,36 @@ export class OwnMetrics extends Construct {
   constructor(scope: Construct, id: string, { namespace, ops }: OwnMetricsProps) {
     super(scope, id)
     this.namespace = namespace
-    ops.alarm(this, 'Reconciled', {
-      runbook: 'cases-reconciled',
+    ops.alarm(this, 'LedgerShortfalls', {
+      runbook: 'ledger-shortfalls',
       errorImpact: 'Cases had been lost on their way from the ledger and were sent again, minutes late.',
-      metric: this.metric(METRIC_NAMES.reconciled, 'Sum'),
+      metric: this.metric('LedgerShortfalls', 'Sum'),
       threshold: 1,
     })
-    ops.alarm(this, 'AgencyOldestTask', {
-      runbook: 'agency-oldest-task',
-      errorImpact: 'An agency has not read its queue for three days; after fourteen its messages are gone.',
-      metric: this.metric(METRIC_NAMES.agencyOldestTask, 'Maximum'),
+    ops.alarm(this, 'IntakeQuarantined', {
+      runbook: 'intake-quarantined',
+      errorImpact: 'Reports of a partner system cannot be used and wait for a person to look at them.',
+      metric: this.metric('IntakeQuarantined', 'Sum'),
+      threshold: 1,
+    })
+    ops.alarm(this, 'AgencyQueueWait', {
+      runbook: 'agency-queue-wait',
+      errorImpact: 'An agency has not emptied its queue for three days; after fourteen its messages are gone.',
+      metric: this.metric('AgencyQueueWaitSeconds', 'Maximum'),
       threshold: Duration.days(3).toSeconds(),
+    })
+    ops.alarm(this, 'AgencyQueueDead', {
+      runbook: 'agency-queue-dead',
+      errorImpact:
+        "An agency's own consumer gave up on tasks: they stand in its worklist, but its system does not know them.",
+      metric: this.metric('AgencyQueueDead', 'Maximum'),
+      threshold: 1,
+    })
+    ops.alarm(this, 'AgencyQueueMissing', {
+      runbook: 'agency-queue-missing',
+      errorImpact: 'A registered agency has no queue: its tasks cannot be delivered.',
+      metric: this.metric('AgencyQueueMissing', 'Maximum'),
+      threshold: 1,
     })
   }
 
@@ -36,7 +55,7 @@ export class OwnMetrics extends Construct {
     fn.setEnvironment({ METRICS_NAMESPACE: this.namespace })
   }
 
-  private metric(metricName: string, statistic: string): Metric {
+  private metric(metricName: MetricName, statistic: string): Metric {
     return new Metric({ namespace: this.namespace, metricName, statistic, period: Duration.minutes(5) })
   }
 }

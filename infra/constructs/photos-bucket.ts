@@ -28,6 +28,11 @@ export class PhotosBucket extends PrivateBucket {
     this.announceUploads(scrub)
   }
 
+  /** Where upload tickets point to. */
+  get origin(): string {
+    return `https://${this.bucket.bucketRegionalDomainName}`
+  }
+
   grantTakeUploadsTo(fn: BundledFunction): void {
     this.grant(fn, ['s3:PutObject'], ['quarantine/'])
   }
@@ -39,6 +44,7 @@ export class PhotosBucket extends PrivateBucket {
 
   grantScrubTo(fn: BundledFunction): void {
     this.grant(fn, ['s3:GetObject', 's3:DeleteObject'], ['quarantine/'])
+    this.grant(fn, ['s3:GetObject'], ['private/'])
     this.grant(fn, ['s3:PutObject'], ['private/', 'refused/'])
     this.grantTellMissingTo(fn)
   }

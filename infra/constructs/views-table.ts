@@ -23,13 +23,9 @@ export class ViewsTable extends SafeTable {
     })
   }
 
-  grantReadTo(fn: BundledFunction): void {
-    this.grant(fn, ['dynamodb:GetItem', 'dynamodb:Query'])
-  }
-
   grantReadWorklistsTo(fn: BundledFunction): void {
-    this.grant(fn, ['dynamodb:GetItem', 'dynamodb:Query'])
-    fn.allow({ actions: ['dynamodb:Query'], resources: [this.indexArn('worklist')] })
+    const env = { VIEWS_TABLE: this.table.tableName }
+    fn.allow({ actions: ['dynamodb:Query'], resources: [this.indexArn('worklist')], env })
   }
 
   grantFindDueTo(fn: BundledFunction): void {
@@ -38,11 +34,7 @@ export class ViewsTable extends SafeTable {
   }
 
   grantProjectTo(fn: BundledFunction): void {
-    this.grant(fn, ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'])
-  }
-
-  grantUpdateTo(fn: BundledFunction): void {
-    this.grant(fn, ['dynamodb:UpdateItem'])
+    this.grant(fn, ['dynamodb:PutItem'])
   }
 
   /** For sweeps that go on where they stopped. */

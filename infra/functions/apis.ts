@@ -10,7 +10,7 @@ export const APIS: readonly FunctionEntry[] = [
       to.ledger.grantAppendTo(fn)
       to.registry.grantReadTo(fn)
       to.vault.grantKeepTo(fn)
-      to.views.grantReadTo(fn)
+      to.views.grantReadWorklistsTo(fn)
       to.photos.grantTakeUploadsTo(fn)
       to.photos.grantShowTo(fn)
     },
@@ -57,6 +57,9 @@ export const APIS: readonly FunctionEntry[] = [
     name: 'serve-web',
     trigger: { kind: 'api' },
     errorImpact: 'The web app does not open; apps already open go on working offline.',
-    grants: (fn, to) => to.web.grantServeTo(fn),
+    grants: (fn, to) => {
+      to.web.grantServeTo(fn)
+      to.identity.allowPagesToReach(fn, to.photos.origin)
+    },
   },
 ]

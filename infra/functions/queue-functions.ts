@@ -9,6 +9,7 @@ export const QUEUE_FUNCTIONS: readonly FunctionEntry[] = [
       to.ledger.grantAppendTo(fn)
       to.registry.grantReadTo(fn)
       to.vault.grantKeepTo(fn)
+      to.metrics.nameTo(fn)
     },
   },
   {
@@ -37,7 +38,7 @@ export const QUEUE_FUNCTIONS: readonly FunctionEntry[] = [
     grants: (fn, to) => {
       to.ledger.grantAppendTo(fn)
       to.registry.grantReadTo(fn)
-      to.views.grantUpdateTo(fn)
+      to.views.grantProjectTo(fn)
     },
   },
   {

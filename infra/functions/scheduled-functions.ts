@@ -18,8 +18,11 @@ export const SCHEDULED_FUNCTIONS: readonly FunctionEntry[] = [
     grants: (fn, to) => {
       to.ledger.grantReadTo(fn)
       to.ledger.grantFindCreatedTo(fn)
-      to.views.grantReadTo(fn)
+      to.registry.grantReadTo(fn)
+      to.views.grantReadWorklistsTo(fn)
+      to.views.grantFindDueTo(fn)
       to.views.grantProjectTo(fn)
+      to.views.grantKeepCursorTo(fn)
       to.queues.routing.grantSendTo(fn)
       to.queues.delivery.grantSendTo(fn)
       to.metrics.nameTo(fn)
@@ -31,6 +34,7 @@ export const SCHEDULED_FUNCTIONS: readonly FunctionEntry[] = [
     errorImpact: 'Nobody notices when an agency stops reading its tasks.',
     grants: (fn, to) => {
       to.registry.grantReadTo(fn)
+      to.views.grantKeepCursorTo(fn)
       to.agencyQueues.grantWatchTo(fn)
       to.metrics.nameTo(fn)
     },

@@ -8,7 +8,6 @@ export const STREAM_FUNCTIONS: readonly FunctionEntry[] = [
     errorImpact: 'Worklists, timers and the public state of cases fall behind what has happened.',
     grants: (fn, to) => {
       to.ledger.grantReadTo(fn)
-      to.registry.grantReadTo(fn)
       to.views.grantProjectTo(fn)
     },
   },

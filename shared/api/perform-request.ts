@@ -4,8 +4,8 @@ import { performAction } from '#shared/commands/perform-action.ts'
 import { actionNamed } from '#shared/domain/case/transitions.ts'
 import type { CaseId } from '#shared/domain/case-number/case-number.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
-import { parse } from '#shared/runtime/http/read-request.ts'
 import type { ApiReply, ScopedRequest } from '#shared/runtime/http/route.ts'
+import { parse } from '#shared/runtime/parse.ts'
 import type { ApiDeps } from '#shared/wiring/api-deps.ts'
 
 /** Any action's input: its own schema checks it once the action is known. */

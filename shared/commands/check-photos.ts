@@ -13,7 +13,7 @@ export const checkPhotos =
 async function checkPhoto(store: ObjectStore, tenant: Tenant, photoId: PhotoId): Promise<void> {
   const ref = { tenant, photoId }
   if (await store.head(photoKey('private', ref))) return
-  if (await store.head(photoKey('quarantine', ref))) return
+  if (await store.has(photoKey('quarantine', ref))) return
   // Between the two looks the scrubber may have moved it.
   if (await store.head(photoKey('private', ref))) return
   if (await store.head(photoKey('refused', ref)))

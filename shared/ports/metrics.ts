@@ -1,15 +1,7 @@
+import type { MetricName } from './metric-names.ts'
+
 /** Numbers for alarms and dashboards; dimensions are ids of agencies or queues, never of people. */
 export interface Metrics {
+  /** Counted for the whole stage and, where dimensions are given, for them. */
   put(name: MetricName, value: number, dimensions?: Readonly<Record<string, string>>): void
 }
-
-/** Named here and in infra's alarms only. */
-export const METRIC_NAMES = [
-  'LedgerShortfalls',
-  'IntakeQuarantined',
-  'AgencyQueueDepth',
-  'AgencyQueueWaitSeconds',
-  'AgencyQueueDead',
-  'AgencyQueueMissing',
-] as const
-export type MetricName = (typeof METRIC_NAMES)[number]

@@ -32,6 +32,8 @@ export interface ObjectStore {
   /** Replaces what stands under the key. */
   readonly put: (key: string, bytes: Uint8Array, contentType: string) => Promise<void>
   readonly head: (key: string) => Promise<ObjectHead | undefined>
+  /** Whether something lies under the key; needs no leave to read it. */
+  readonly has: (key: string) => Promise<boolean>
   readonly delete: (key: string) => Promise<void>
   /** An address that reads the object for so long, without a login; it does not say whether the object is there. */
   readonly link: (key: string, expiresSeconds: number) => Promise<string>

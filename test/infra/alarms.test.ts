@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { METRIC_NAMES } from '#shared/runtime/metric-names.ts'
+import { METRIC_NAMES } from '#shared/ports/metric-names.ts'
 import { functionsOf } from './support/functions-of.ts'
 import { synthesized } from './support/synthesized.ts'
 import { resourcesOf, targetsOf } from './support/template.ts'
@@ -81,8 +81,10 @@ describe('alarms', () => {
   test('both followers of the stream are watched for lag, and our own counts for anything but 0', () => {
     expect(watched('IteratorAge', 'FunctionName')).toHaveLength(2)
     const own = alarms.filter(({ Properties }) => Properties.Namespace === 'wangge-test')
-    expect(own.map(({ Properties }) => Properties.MetricName).sort()).toEqual(Object.values(METRIC_NAMES).sort())
-    const reconciled = own.find(({ Properties }) => Properties.MetricName === METRIC_NAMES.reconciled)
-    expect(reconciled?.Properties).toMatchObject({ Threshold: 1, ComparisonOperator: 'GreaterThanOrEqualToThreshold' })
+    // A depth alone is no fault: it is there for dashboards.
+    const faults = METRIC_NAMES.filter(name => name !== 'AgencyQueueDepth')
+    expect(own.map(({ Properties }) => Properties.MetricName).sort()).toEqual([...faults].sort())
+    const shortfalls = own.find(({ Properties }) => Properties.MetricName === 'LedgerShortfalls')
+    expect(shortfalls?.Properties).toMatchObject({ Threshold: 1, ComparisonOperator: 'GreaterThanOrEqualToThreshold' })
   })
 })

@@ -33,6 +33,7 @@ export function memoryObjectStore(): MemoryObjectStore {
       const found = objects.get(key)
       return found && { size: found.bytes.length, contentType: found.contentType }
     },
+    has: async key => objects.has(key),
     async delete(key) {
       objects.delete(key)
     },

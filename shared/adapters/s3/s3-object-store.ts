@@ -2,6 +2,7 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  ListObjectsV2Command,
   NoSuchKey,
   NotFound,
   PutObjectCommand,
@@ -38,6 +39,11 @@ export function s3ObjectStore({ client, bucket }: { client: S3Client; bucket: st
     async head(key) {
       const found = await orAbsent(client.send(new HeadObjectCommand(at(key))))
       return found && { size: found.ContentLength ?? 0, contentType: found.ContentType ?? UNKNOWN_TYPE }
+    },
+    async has(key) {
+      // Keys come in order, so a key itself is the first of those it begins.
+      const { Contents } = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: key, MaxKeys: 1 }))
+      return Contents?.[0]?.Key === key
     },
     async delete(key) {
       await client.send(new DeleteObjectCommand(at(key)))

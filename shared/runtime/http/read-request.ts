@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import * as z from 'zod'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import { Tenant } from '#shared/domain/registry/ids.ts'
+import { parse } from '../parse.ts'
 import { type ClaimNames, callerOf } from './claims.ts'
 import { languageOf } from './language.ts'
 import type { ApiRequest, Route } from './route.ts'
@@ -70,17 +71,6 @@ function jsonBody(event: APIGatewayProxyEventV2): unknown {
   } catch {
     throw new DomainError('json.malformed', 'Malformed JSON')
   }
-}
-
-/** One error per wrong field, as JSON Pointers; what was sent is never repeated. */
-export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown, at: string): z.infer<Schema> {
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  const fields = parsed.error.issues.map(({ path, message }) => ({
-    pointer: `${at}${path.map(step => `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('')}`,
-    message,
-  }))
-  throw new DomainError('input.invalid', 'Input does not fit its schema', { fields })
 }
 
 function decodeParams(params: Readonly<Record<string, string | undefined>> | undefined): Record<string, string> {
