@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { build, type Metafile } from 'esbuild'
 import { PROJECT_ROOT } from '../project-root.ts'
 import { noEventStreams } from './no-event-streams.ts'
+import { noJsonSchema } from './no-json-schema.ts'
 import { shakeableSchemas } from './shakeable-schemas.ts'
+import { versionsOnly } from './versions-only.ts'
 
 /** Bundles all functions in one call: `<outdir>/<function>/index.js`. A function without a handler stops it with its name. */
 export async function bundleFunctions(names: readonly string[], outdir: string): Promise<Metafile> {
@@ -25,7 +27,7 @@ export async function bundleFunctions(names: readonly string[], outdir: string):
       // s3-presigned-post pins a client of its own: one copy is enough.
       '@aws-sdk/client-s3': './node_modules/@aws-sdk/client-s3',
     },
-    plugins: [shakeableSchemas, noEventStreams],
+    plugins: [shakeableSchemas, noEventStreams, noJsonSchema, versionsOnly],
     mainFields: ['module', 'main'],
     legalComments: 'none',
     charset: 'utf8',

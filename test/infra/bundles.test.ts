@@ -12,6 +12,10 @@ const deployed = DEPLOYED_FUNCTIONS.map(({ name }) => name)
 const present = readdirSync('functions').filter(name => existsSync(join('functions', name, 'handler.ts')))
 const bundled = deployed.filter(name => present.includes(name))
 const out = mkdtempSync(join(tmpdir(), 'wangge-bundles-'))
+const KB = 1024
+/** 350 KB, or more where a function needs both the S3 and the DynamoDB client; what grows beyond fails here. */
+const LIMITS: Readonly<Record<string, number>> = { 'reports-api': 480, 'tasks-api': 480, 'desk-api': 480 }
+const limitOf = (name: string) => LIMITS[name] ?? 350
 const bundleOf = (name: string) => join(out, name, 'index.js')
 
 beforeAll(async () => {
@@ -26,13 +30,15 @@ test('a deployed function without a handler stops the bundling with its path', a
   await expect(bundleFunctions(['paint-wall'], out)).rejects.toThrow('functions/paint-wall/handler.ts')
 })
 
+const functions = functionsOf(synthesized())
+
 describe.each(bundled)('%s', name => {
-  test('its bundle stays within 350 KB', () => {
-    expect(statSync(bundleOf(name)).size).toBeLessThanOrEqual(350 * 1024)
+  test(`its bundle stays within ${limitOf(name)} KB`, () => {
+    expect(statSync(bundleOf(name)).size).toBeLessThanOrEqual(limitOf(name) * KB)
   })
 
   test('it is given exactly the environment it reads, from the closed list', () => {
-    const environment = functionsOf(synthesized()).find(fn => fn.name === name)?.environment ?? {}
+    const environment = functions.find(fn => fn.name === name)?.environment ?? {}
     const given = Object.keys(environment).filter(key => key !== 'POWERTOOLS_SERVICE_NAME')
     for (const key of given) expect(ENV_NAMES).toContain(key)
     const text = readFileSync(bundleOf(name), 'utf8')
