@@ -10,7 +10,7 @@ import { history, litter, minute, sanitation, words } from './sample-case.ts'
 
 type Extra = Partial<Pick<Deciding, 'at' | 'policy' | 'facts' | 'words'>>
 
-/** given(what happened).when(who does what).gives(events) or .isRefused(code). Acts at 09:00 unless told otherwise. */
+/** given(what happened).when(who does what).gives(events), .isAllowed() or .isRefused(code). Acts at 09:00 unless told otherwise. */
 export const given = (...steps: readonly (CaseEvent | readonly CaseEvent[])[]) => ({
   when(action: Action, input: unknown, caller: Caller, extra: Extra = {}) {
     const run = () =>
@@ -26,6 +26,7 @@ export const given = (...steps: readonly (CaseEvent | readonly CaseEvent[])[]) =
       })
     return {
       gives: (...events: readonly unknown[]) => expect(run()).toEqual(events),
+      isAllowed: () => expect(run).not.toThrow(),
       isRefused: (code: ErrorCode, params?: Readonly<Record<string, unknown>>) =>
         expect(run).toThrow(expect.objectContaining({ name: 'DomainError', code, ...(params && { params }) })),
     }
