@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Argument, type Command } from 'commander'
+import { RegistryKind } from '#shared/domain/registry/entries.ts'
+import type { ApiClient } from './api-client.ts'
+import { BadRows, sentenceOf } from './bad-row.ts'
+import { type ImportReport, importPlan } from './import-plan.ts'
+import { planImport } from './plan-import.ts'
+import { progressBar } from './progress.ts'
+import type { SourceFile } from './source-file.ts'
+
+export interface ImportCommandDeps {
+  /** The API of the running stack or of the stage that was named, as its registrar. */
+  readonly client: () => Promise<ApiClient>
+  readonly out: (line: string) => void
+  readonly errors: NodeJS.WriteStream
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly exit: (code: number) => void
+}
+
+interface Flags {
+  readonly conditions?: string
+  readonly skipBad?: boolean
+  readonly dryRun?: boolean
+  readonly json?: boolean
+}
+
+/** `wangge import <kind> <file>`. Ends with 1 where a row was bad, whether it was skipped or not. */
+export function importCommand(program: Command, deps: ImportCommandDeps): Command {
+  return program
+    .command('import')
+    .description('import areas, grids, agencies, categories, rules, posts, policies, a calendar or senders')
+    .addArgument(new Argument('<kind>', 'what the file holds').choices(RegistryKind.options))
+    .argument('<file>', 'CSV, JSON (a list of entries) or, for grids, GeoJSON')
+    .option('--conditions <file>', 'the conditions of categories (default: conditions.csv beside them)')
+    .option('--skip-bad', 'import the good rows although others are bad')
+    .option('--dry-run', 'check everything, write nothing')
+    .option('--json', 'print one JSON object')
+    .action((kind: RegistryKind, file: string, flags: Flags) => run(deps, { kind, file, flags }))
+}
+
+async function run(deps: ImportCommandDeps, asked: { kind: RegistryKind; file: string; flags: Flags }): Promise<void> {
+  const { kind, file, flags } = asked
+  try {
+    const beside = flags.conditions ?? join(dirname(file), 'conditions.csv')
+    const withConditions = kind === 'category' && /\.csv$/i.test(file)
+    const plan = planImport(kind, source(file), withConditions ? source(beside) : undefined)
+    const report = await importPlan(await deps.client(), plan, {
+      skipBad: flags.skipBad ?? false,
+      dryRun: flags.dryRun ?? false,
+      progress: progressBar(deps.errors, { quiet: flags.json ?? false, env: deps.env }),
+    })
+    deps.out(flags.json ? JSON.stringify(report) : told(report))
+    deps.exit(report.bad.length > 0 ? 1 : 0)
+  } catch (error) {
+    if (!(error instanceof BadRows)) throw error
+    const nothing = {
+      kind,
+      rows: 0,
+      created: 0,
+      changed: 0,
+      unchanged: 0,
+      bad: error.rows,
+      dryRun: flags.dryRun ?? false,
+    }
+    deps.out(flags.json ? JSON.stringify(nothing) : error.message)
+    deps.exit(1)
+  }
+}
+
+function source(file: string): SourceFile {
+  try {
+    return { file, text: readFileSync(file, 'utf8') }
+  } catch (error) {
+    throw new BadRows([{ file, line: 1, reason: `cannot be read (${(error as NodeJS.ErrnoException).code})` }])
+  }
+}
+
+function told({ kind, rows, created, changed, unchanged, bad, dryRun }: ImportReport): string {
+  const counts = dryRun
+    ? `${rows} ${kind} rows would be sent; nothing was written.`
+    : `${kind}: ${created} created, ${changed} changed, ${unchanged} unchanged.`
+  const left = bad.length > 0 ? [`${bad.length} bad, left out:`, ...bad.map(sentenceOf)] : []
+  return [counts, ...left].join('\n')
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import { Category, Condition } from '#shared/domain/registry/entries.ts'
+import type { BadRow } from './bad-row.ts'
+import { CATEGORY_COLUMNS, CONDITION_COLUMNS } from './columns/category-columns.ts'
+import type { PlannedEntry } from './planned-entry.ts'
+import { readRows } from './read-rows.ts'
+import type { SourceFile } from './source-file.ts'
+
+const ConditionRow = z.strictObject({ category: z.string(), condition: Condition })
+
+/** Categories and their conditions are two files; a condition must belong to a category of the first. */
+export function planCategories(
+  categories: SourceFile,
+  conditions: SourceFile,
+): { entries: PlannedEntry<'category'>[]; bad: BadRow[] } {
+  const heads = readRows(categories, CATEGORY_COLUMNS, Category)
+  const parts = readRows(conditions, CONDITION_COLUMNS, ConditionRow)
+  const bad = [...heads.bad, ...parts.bad]
+  const of = new Map<string, Condition[]>(heads.rows.map(({ value }) => [value.id, []]))
+  for (const { value, line } of parts.rows) {
+    const list = of.get(value.category)
+    const at = { file: conditions.file, line }
+    if (!list)
+      bad.push({ ...at, column: 'code', reason: `There is no category ${value.category} in ${categories.file}` })
+    else if (list.some(({ id }) => id === value.condition.id))
+      bad.push({ ...at, column: 'condition', reason: `${value.category} has condition ${value.condition.id} already` })
+    else list.push(value.condition)
+  }
+  const entries = heads.rows.map(({ value, line }) => ({
+    entry: { ...value, conditions: of.get(value.id) ?? [] },
+    file: categories.file,
+    line,
+  }))
+  return { entries, bad }
+}

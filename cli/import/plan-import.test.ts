@@ -1,0 +1,192 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { RegistryKind } from '#shared/domain/registry/entries.ts'
+import { BadRows, sentenceOf } from './bad-row.ts'
+import { KIND_COLUMNS } from './kind-columns.ts'
+import { planImport } from './plan-import.ts'
+
+const AREAS = 'id,code,name_zh,level,parent'
+const plan = (kind: RegistryKind, text: string, file = 'areas.csv') => planImport(kind, { file, text })
+const problems = (kind: RegistryKind, text: string, file?: string) => plan(kind, text, file).bad.map(sentenceOf)
+const refusal = (act: () => unknown) => {
+  try {
+    act()
+  } catch (error) {
+    if (error instanceof BadRows) return error.rows.map(sentenceOf)
+    throw error
+  }
+  return []
+}
+
+describe('rows become entries', () => {
+  test('with BOM, CRLF, quotes, empty lines, spaces and text outside the BMP', () => {
+    const text = `\uFEFF${AREAS}\r\n330106 , 330106,"西湖区, 🚧𠮷",county,\r\n\r\n330106:002,330106002,"北山\n街道",town,330106\r\n`
+    const { entries, bad } = plan('area', text)
+    expect(bad).toEqual([])
+    expect(entries.map(({ entry, line }) => [entry.id, 'name' in entry && entry.name.zh, line])).toEqual([
+      ['330106', '西湖区, 🚧𠮷', 2],
+      ['330106:002', '北山\n街道', expect.any(Number)],
+    ])
+    expect(entries[0]?.entry).not.toHaveProperty('parent')
+  })
+
+  test('a grid’s four sides are a closed rectangle', () => {
+    const text = 'id,code,name_zh,parent,west,south,east,north\ng:1,1,格,a:1,120.1,30.1,120.2,30.2'
+    expect(plan('grid', text).entries[0]?.entry).toMatchObject({
+      polygon: [
+        [
+          [120.1, 30.1],
+          [120.2, 30.1],
+          [120.2, 30.2],
+          [120.1, 30.2],
+          [120.1, 30.1],
+        ],
+      ],
+    })
+  })
+
+  test('conditions join their categories', () => {
+    const head = 'origin,kind,code,name_zh,major_class_zh,field,severity,public_place,lead_department_zh'
+    const categories = { file: 'categories.csv', text: `${head}\nGB,event,0110,暴露垃圾,市容,ecology,normal,yes,城管` }
+    const rows = [
+      'GB,event,0110,1,一般,2,working_hour',
+      'GB,event,0999,1,一般,2,working_hour',
+      'GB,event,0110,1,又,2,day',
+    ]
+    const conditions = {
+      file: 'conditions.csv',
+      text: `origin,kind,code,condition,condition_zh,limit,unit\n${rows.join('\n')}`,
+    }
+    const { entries, bad } = planImport('category', categories, conditions)
+    expect(entries.map(({ entry }) => entry)).toMatchObject([
+      {
+        id: 'GB.event.0110',
+        publicPlace: true,
+        conditions: [{ id: '1', limit: { amount: 2, unit: 'working_hour', mode: 'elapsed' } }],
+      },
+    ])
+    expect(bad.map(({ file, line, column }) => [file, line, column])).toEqual([
+      ['conditions.csv', 3, 'code'],
+      ['conditions.csv', 4, 'unit'],
+    ])
+  })
+
+  test('days become years', () => {
+    const text =
+      'date,kind,name_zh\n2026-01-01,off,元旦\n2027-01-01,off,元旦\n2026-01-04,work,元旦\n2026-01-04,off,元旦'
+    const { entries, bad } = plan('calendar', text, 'days.csv')
+    expect(entries.map(({ entry }) => [entry.id, 'days' in entry && entry.days.length])).toEqual([
+      ['2026', 2],
+      ['2027', 1],
+    ])
+    expect(bad.map(sentenceOf)).toEqual(['days.csv:5, column date: 2026-01-04 stands there twice'])
+  })
+
+  test('GeoJSON polygons are grids, with their holes', () => {
+    const ring = [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 0],
+    ]
+    const feature = (properties: object, type = 'Polygon') => ({
+      type: 'Feature',
+      properties,
+      geometry: { type, coordinates: [ring, ring] },
+    })
+    const features = [feature({ id: 'g:1', code: '1', name_zh: '格', parent: 'a:1' }), feature({ id: 'g:2' }, 'Point')]
+    const { entries, bad } = plan('grid', JSON.stringify({ type: 'FeatureCollection', features }), 'g.geojson')
+    expect(entries.map(({ entry }) => entry)).toEqual([
+      { id: 'g:1', code: '1', name: { zh: '格' }, parent: 'a:1', polygon: [ring, ring] },
+    ])
+    expect(new Set(bad.map(({ file, line }) => `${file}:${line}`))).toEqual(new Set(['g.geojson:2']))
+  })
+})
+
+describe('a bad row is named with file, line, column and reason', () => {
+  test.each<[RegistryKind, string, string]>([
+    ['area', `${AREAS}\n330106,330106,,county,`, 'areas.csv:2, column name_zh: is empty'],
+    ['area', `${AREAS}\n33,33,浙江,planet,`, 'areas.csv:2, column level: “planet”: Invalid option'],
+    ['area', `${AREAS}\n33,33,浙江,province,\n33,33,又,province,`, 'areas.csv:3, column id: “33” stands in line 2 too'],
+    ['area', `${AREAS}\n33,33,浙江`, 'areas.csv:2: The row has 3 cells, the header 5 columns'],
+    ['grid', 'id,code,name_zh,parent,west,south,east,north\ng,1,格,a,1,2,x,4', 'areas.csv:2, column east: “x”: '],
+    [
+      'grid',
+      'id,code,name_zh,parent,west,south,east,north\ng,1,格,a,3,2,1,4',
+      'areas.csv:2, column east: “1”: must lie east of west',
+    ],
+    [
+      'rule',
+      'id,category,area,lead_type,lead_agency\nr,*,33,a,b',
+      'areas.csv:2, column lead_type / lead_agency: exactly one',
+    ],
+    ['agency', 'id,name_zh,type,area,shards\na,甲,sanitation,33,many', 'areas.csv:2, column shards: “many”: '],
+  ])('%s %#', (kind, text, start) => {
+    const [first = ''] = problems(kind, text)
+    expect(first.slice(0, start.length)).toBe(start)
+  })
+
+  test('the good rows are still there to be taken alone', () => {
+    const { entries, bad } = plan('area', `${AREAS}\n33,33,浙江,province,\n34,34,安徽,planet,\n35,35,福建,province,`)
+    expect([entries.map(({ entry }) => entry.id), bad.length]).toEqual([['33', '35'], 1])
+  })
+})
+
+test('a file that is none of this kind is refused as a whole', () => {
+  expect(refusal(() => plan('area', ''))[0]).toMatch(/areas.csv:1: The file is empty/)
+  expect(refusal(() => plan('area', 'id,colour\n1,red'))[0]).toMatch(
+    /areas.csv:1, column colour: There is no such column/,
+  )
+  expect(refusal(() => plan('area', 'id,id\n1,2'))[0]).toMatch(/column id: The column stands there twice/)
+  expect(refusal(() => plan('area', `${AREAS}\n33,"open`))[0]).toMatch(/areas.csv:\d+: This is no CSV/)
+  expect(refusal(() => plan('policy', 'id\n1'))[0]).toMatch(/Policies come as a JSON file/)
+  expect(refusal(() => plan('category', 'id\n1'))[0]).toMatch(/need a second file/)
+  expect(refusal(() => plan('policy', '{', 'p.json'))[0]).toMatch(/This is no JSON/)
+  expect(refusal(() => plan('policy', '{}', 'p.json'))[0]).toMatch(/must be a list/)
+})
+
+describe('whatever a file holds, the named error is the only one', () => {
+  const kinds = fc.constantFrom(...RegistryKind.options)
+  const files = fc.constantFrom('x.csv', 'x.json', 'x.geojson')
+  const read = (kind: RegistryKind, file: string, text: string) => {
+    try {
+      planImport(kind, { file, text }, { file: 'conditions.csv', text })
+    } catch (error) {
+      expect(error).toBeInstanceOf(BadRows)
+    }
+  }
+
+  test('any text', () => {
+    fc.assert(fc.property(kinds, files, fc.string({ unit: 'binary', maxLength: 200 }), read))
+  })
+
+  test('right columns with any cells', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.constantFrom('', '1', '-0', '1e9', '"', 'yes', '__proto__', '2026-02-30'),
+    )
+    const table = kinds
+      .filter(kind => kind !== 'policy')
+      .chain(kind => {
+        const columns = Object.keys(KIND_COLUMNS[kind as keyof typeof KIND_COLUMNS].columns)
+        const row = fc.array(cell, { minLength: columns.length, maxLength: columns.length })
+        return fc.tuple(fc.constant(kind), fc.constant(columns), fc.array(row, { maxLength: 4 }))
+      })
+    fc.assert(
+      fc.property(table, ([kind, columns, rows]) => {
+        const quote = (one: string) => `"${one.replaceAll('"', '""')}"`
+        const text = [columns, ...rows].map(row => row.map(quote).join(',')).join('\n')
+        const { entries, bad } = planImport(
+          kind,
+          { file: 'x.csv', text: text },
+          { file: 'c.csv', text: 'origin,kind,code,condition,condition_zh,limit,unit' },
+        )
+        for (const { line } of [...entries, ...bad]) expect(line).toBeGreaterThan(0)
+      }),
+    )
+  })
+
+  test('any JSON', () => {
+    fc.assert(fc.property(kinds, files, fc.json(), read))
+  })
+})

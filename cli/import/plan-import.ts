@@ -1,0 +1,43 @@
+import type * as z from 'zod'
+import { ENTRY_SCHEMAS, type EntryOf, type RegistryKind } from '#shared/domain/registry/entries.ts'
+import { type BadRow, BadRows } from './bad-row.ts'
+import { KIND_COLUMNS } from './kind-columns.ts'
+import { planCalendar } from './plan-calendar.ts'
+import { planCategories } from './plan-categories.ts'
+import { planJson } from './plan-json.ts'
+import type { Plan, PlannedEntry } from './planned-entry.ts'
+import { readRows } from './read-rows.ts'
+import type { SourceFile } from './source-file.ts'
+
+/** What a file asks for, without asking anybody. `conditions` belongs to categories in CSV. Throws BadRows and nothing else. */
+export function planImport<K extends RegistryKind>(kind: K, source: SourceFile, conditions?: SourceFile): Plan<K> {
+  const { entries, bad } = read(kind, source, conditions) as { entries: PlannedEntry<K>[]; bad: BadRow[] }
+  const first = new Map<string, number>()
+  const once: PlannedEntry<K>[] = []
+  for (const planned of entries) {
+    const { id } = planned.entry
+    const before = first.get(id)
+    if (before === undefined) {
+      first.set(id, planned.line)
+      once.push(planned)
+    } else
+      bad.push({ file: planned.file, line: planned.line, column: 'id', reason: `“${id}” stands in line ${before} too` })
+  }
+  return { kind, entries: once, bad: bad.sort((a, b) => a.line - b.line) }
+}
+
+function read(kind: RegistryKind, source: SourceFile, conditions: SourceFile | undefined) {
+  if (/\.(geo)?json$/i.test(source.file)) return planJson(kind, source)
+  if (kind === 'category') {
+    if (conditions) return planCategories(source, conditions)
+    throw new BadRows([
+      { file: source.file, line: 1, reason: 'Categories in CSV need a second file, their conditions' },
+    ])
+  }
+  if (kind === 'calendar') return planCalendar(source)
+  if (kind === 'policy') throw new BadRows([{ file: source.file, line: 1, reason: 'Policies come as a JSON file' }])
+  const schema: z.ZodType = ENTRY_SCHEMAS[kind]
+  const { rows, bad } = readRows(source, KIND_COLUMNS[kind], schema)
+  const entries = rows.map(({ value, line }) => ({ entry: value as EntryOf<typeof kind>, file: source.file, line }))
+  return { entries, bad }
+}

@@ -1,0 +1,49 @@
+import { memoryRegistry } from '#shared/adapters/memory/registry.ts'
+import type { Log } from '#shared/ports/log.ts'
+import type { RegistryWriter } from '#shared/ports/registry.ts'
+import { apiHandler } from '#shared/runtime/http/api-handler.ts'
+import { registryRoutes } from '../../functions/registry-api/registry-routes.ts'
+import type { ApiCall, ApiClient } from './api-client.ts'
+
+const claimNames = { CLAIM_TENANT: 'tenant', CLAIM_ROLES: 'roles', CLAIM_AGENCY: 'agency', CLAIM_AREA: 'area' }
+const claims = { sub: 'registrar-a', tenant: 'xihu', roles: '[registrar]' }
+
+/** For tests: the real registry-api over a registry in memory, called without a network. */
+export function registryApi(): { client: ApiClient; registry: RegistryWriter; calls: ApiCall[] } {
+  const registry = memoryRegistry()
+  const failed: Log['error'] = (_code, _fields, error) => {
+    throw error
+  }
+  const log: Log = { info: () => undefined, error: failed }
+  const queues = {
+    async ensure(tenant: string, agency: string) {
+      const arn = `arn:aws:sqs:eu-central-1:111122223333:${tenant}-${agency}`
+      return { url: `https://queue/${agency}`, arn, consumerPolicy: { Version: '2012-10-17' as const, Statement: [] } }
+    },
+  }
+  const clock = () => '2026-11-22T08:00:00.000Z'
+  const handler = apiHandler({ claimNames, log, routes: registryRoutes({ registry, queues, clock, log }) })
+  const calls: ApiCall[] = []
+  const client: ApiClient = async call => {
+    calls.push(call)
+    const { method, path, body, idempotencyKey } = call
+    const url = new URL(path, 'http://api')
+    const event = {
+      version: '2.0',
+      routeKey: '',
+      rawPath: url.pathname,
+      headers: { 'content-type': 'application/json', ...(idempotencyKey && { 'idempotency-key': idempotencyKey }) },
+      queryStringParameters: Object.fromEntries(url.searchParams),
+      requestContext: { requestId: 'r', http: { method, path: url.pathname }, authorizer: { jwt: { claims } } },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      isBase64Encoded: false,
+    }
+    const answer = (await handler(event as never, {} as never)) as {
+      statusCode: number
+      body: string
+      headers: Record<string, string>
+    }
+    return { status: answer.statusCode, body: JSON.parse(answer.body), headers: answer.headers }
+  }
+  return { client, registry, calls }
+}
