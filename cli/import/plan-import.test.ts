@@ -137,6 +137,7 @@ test('a file that is none of this kind is refused as a whole', () => {
   expect(refusal(() => plan('area', 'id,colour\n1,red'))[0]).toMatch(
     /areas.csv:1, column colour: There is no such column/,
   )
+  expect(refusal(() => plan('area', 'id,constructor\n1,2'))[0]).toMatch(/column constructor: There is no such column/)
   expect(refusal(() => plan('area', 'id,id\n1,2'))[0]).toMatch(/column id: The column stands there twice/)
   expect(refusal(() => plan('area', `${AREAS}\n33,"open`))[0]).toMatch(/areas.csv:\d+: This is no CSV/)
   expect(refusal(() => plan('policy', 'id\n1'))[0]).toMatch(/Policies come as a JSON file/)

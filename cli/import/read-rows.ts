@@ -16,7 +16,7 @@ export function readRows<S extends z.ZodType>(
   schema: S,
 ): { rows: ReadRow<z.infer<S>>[]; bad: BadRow[] } {
   const csv = readCsv(text, file)
-  const unknown = csv.columns.filter(column => !(column in kind.columns) && !kind.leftOut?.includes(column))
+  const unknown = csv.columns.filter(column => !Object.hasOwn(kind.columns, column) && !kind.leftOut?.includes(column))
   if (unknown.length > 0) {
     const known = Object.keys(kind.columns).join(', ')
     const reason = `There is no such column; there are ${known}`

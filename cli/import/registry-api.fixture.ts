@@ -1,4 +1,5 @@
 import { memoryRegistry } from '#shared/adapters/memory/registry.ts'
+import type { AgencyQueues } from '#shared/ports/agency-queues.ts'
 import type { Log } from '#shared/ports/log.ts'
 import type { RegistryWriter } from '#shared/ports/registry.ts'
 import { apiHandler } from '#shared/runtime/http/api-handler.ts'
@@ -8,19 +9,24 @@ import type { ApiCall, ApiClient } from './api-client.ts'
 const claimNames = { CLAIM_TENANT: 'tenant', CLAIM_ROLES: 'roles', CLAIM_AGENCY: 'agency', CLAIM_AREA: 'area' }
 const claims = { sub: 'registrar-a', tenant: 'xihu', roles: '[registrar]' }
 
-/** For tests: the real registry-api over a registry in memory, called without a network. */
-export function registryApi(): { client: ApiClient; registry: RegistryWriter; calls: ApiCall[] } {
-  const registry = memoryRegistry()
+interface RegistryApiParts {
+  readonly registry: RegistryWriter
+  readonly queues: AgencyQueues
+}
+
+const namedQueues: AgencyQueues = {
+  async ensure(tenant, agency) {
+    const arn = `arn:aws:sqs:eu-central-1:111122223333:${tenant}-${agency}`
+    return { url: `https://queue/${agency}`, arn, consumerPolicy: { Version: '2012-10-17', Statement: [] } }
+  },
+}
+
+/** For tests: the real registry-api, over a registry in memory unless another is given, called without a network. */
+export function registryApi({ registry = memoryRegistry(), queues = namedQueues }: Partial<RegistryApiParts> = {}) {
   const failed: Log['error'] = (_code, _fields, error) => {
     throw error
   }
   const log: Log = { info: () => undefined, error: failed }
-  const queues = {
-    async ensure(tenant: string, agency: string) {
-      const arn = `arn:aws:sqs:eu-central-1:111122223333:${tenant}-${agency}`
-      return { url: `https://queue/${agency}`, arn, consumerPolicy: { Version: '2012-10-17' as const, Statement: [] } }
-    },
-  }
   const clock = () => '2026-11-22T08:00:00.000Z'
   const handler = apiHandler({ claimNames, log, routes: registryRoutes({ registry, queues, clock, log }) })
   const calls: ApiCall[] = []
