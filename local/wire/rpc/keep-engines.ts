@@ -19,6 +19,7 @@ export interface Engines extends Pick<EngineThread, 'ask' | 'tell' | 'port'> {
 export async function keepEngines(
   options: WireOptions & { readonly operatorArn: string },
   onEvent: (event: Event) => void,
+  start: typeof engineThread = engineThread,
 ): Promise<Engines> {
   const tell = options.tell ?? (message => console.error(message))
   const failed = Promise.withResolvers<Error>()
@@ -36,7 +37,7 @@ export async function keepEngines(
     watchMeter: settings.watchMeter,
   })
   const launch = (port: number) =>
-    engineThread(data(port), event => (event.kind === 'tell' ? tell(event.message) : onEvent(event)))
+    start(data(port), event => (event.kind === 'tell' ? tell(event.message) : onEvent(event)))
 
   let thread = await launch(options.port ?? 0)
   const { port } = thread
