@@ -9,8 +9,10 @@ export function contains(polygon: PolygonRings, point: Position): boolean {
 function inRing(ring: Ring, { lat, lon }: Position): boolean {
   let inside = false
   for (let index = 1; index < ring.length; index++) {
-    const [lonA, latA] = ring[index - 1] ?? [0, 0]
-    const [lonB, latB] = ring[index] ?? [0, 0]
+    const one = ring[index - 1] ?? [0, 0]
+    const other = ring[index] ?? [0, 0]
+    // Always from south to north: neighbours walk a common border in opposite directions and must round alike.
+    const [[lonA, latA], [lonB, latB]] = one[1] < other[1] ? [one, other] : [other, one]
     if (latA > lat === latB > lat) continue
     if (lon < lonA + ((lat - latA) / (latB - latA)) * (lonB - lonA)) inside = !inside
   }
