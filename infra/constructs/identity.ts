@@ -1,4 +1,4 @@
-import { CfnParameter } from 'aws-cdk-lib'
+import { CfnParameter, Fn } from 'aws-cdk-lib'
 import { Construct } from 'constructs'
 import type { BundledFunction } from './bundled-function.ts'
 
@@ -24,8 +24,10 @@ export class Identity extends Construct {
 
   /** For the site: where else than to itself its pages may talk. Uploads go to the bucket, or to what stands in for it. */
   allowPagesToReach(fn: BundledFunction, uploads: string): void {
-    const other = this.uploadOrigin
-    fn.setEnvironment({ WEB_CONNECT_ORIGINS: `${this.issuer} ${uploads} ${other}` })
+    // The issuer's origin: a security policy that named its path would allow that one address only.
+    const parts = Fn.split('/', this.issuer)
+    const issuer = `${Fn.select(0, parts)}//${Fn.select(2, parts)}`
+    fn.setEnvironment({ WEB_CONNECT_ORIGINS: `${issuer} ${uploads} ${this.uploadOrigin}` })
   }
 
   /** For functions that ask who is calling. */

@@ -78,13 +78,22 @@ describe('alarms', () => {
     expect(named('ApproximateNumberOfMessagesVisible')).toEqual(ends.sort())
   })
 
-  test('both followers of the stream are watched for lag, and our own counts for anything but 0', () => {
+  test('both followers of the stream are watched for lag', () => {
     expect(watched('IteratorAge', 'FunctionName')).toHaveLength(2)
+  })
+
+  test('what functions count themselves is watched over the whole stage', () => {
     const own = alarms.filter(({ Properties }) => Properties.Namespace === 'wangge-test')
-    // A depth alone is no fault: it is there for dashboards.
-    const faults = METRIC_NAMES.filter(name => name !== 'AgencyQueueDepth')
-    expect(own.map(({ Properties }) => Properties.MetricName).sort()).toEqual([...faults].sort())
+    // Depth is for looking at: a deep queue that is read is no trouble.
+    const watchedNames = METRIC_NAMES.filter(name => name !== 'AgencyQueueDepth')
+    expect(own.map(({ Properties }) => Properties.MetricName).sort()).toEqual([...watchedNames].sort())
+    // Published with the empty set of dimensions: with any other set the alarm would never see a number.
+    for (const { Properties } of own) expect(Properties.Dimensions).toBeUndefined()
     const shortfalls = own.find(({ Properties }) => Properties.MetricName === 'LedgerShortfalls')
-    expect(shortfalls?.Properties).toMatchObject({ Threshold: 1, ComparisonOperator: 'GreaterThanOrEqualToThreshold' })
+    expect(shortfalls?.Properties).toMatchObject({
+      Threshold: 1,
+      Statistic: 'Sum',
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+    })
   })
 })
