@@ -1,21 +1,16 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import * as z from 'zod'
 import { choosePorts } from './choose-ports.ts'
 import { openPersistedOffset } from './clock/persisted-offset.ts'
 import { createVirtualClock } from './clock/virtual-clock.ts'
-import { endLocalFile, isRunning, readLocalFile, writeLocalFile } from './control/local-file.ts'
-import { startControl } from './control/start-control.ts'
+import { announceLocal } from './control/announce-local.ts'
+import { isRunning, readLocalFile } from './control/local-file.ts'
 import { startFeeds } from './feeds/start-feeds.ts'
-import { openFunctionLogFile } from './function-log-file.ts'
-import { functionEnvironment } from './functions/function-environment.ts'
-import { createLogBook } from './functions/log-book.ts'
-import { startFunctions } from './functions/start-functions.ts'
+import { functionName } from './function-name.ts'
 import { startGateway } from './gateway/start-gateway.ts'
 import { Person } from './issuer/person.ts'
 import { startIssuer } from './issuer/start-issuer.ts'
 import type { Local, Work } from './local.ts'
-import { nameOf, sqsAddress } from './names.ts'
+import { runStackFunctions } from './run-stack-functions.ts'
 import { createSettle } from './settle.ts'
 import { readAssembly } from './template/read-assembly.ts'
 import type { FaultPlan } from './wire/faults/fault-plan.ts'
@@ -42,7 +37,8 @@ const DEFAULT_AUDIENCE = 'wangge-local'
 export async function startLocal(options: LocalOptions): Promise<Local> {
   const stops: (() => unknown)[] = []
   const stop = async (): Promise<void> => {
-    for (const each of stops.splice(0).reverse()) await each()
+    // Last started, first stopped: nothing may call a part that is gone.
+    for (let each = stops.pop(); each; each = stops.pop()) await each()
   }
   try {
     return await start(options, stops, stop)
@@ -53,79 +49,52 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
 }
 
 async function start(options: LocalOptions, stops: (() => unknown)[], stop: () => Promise<void>): Promise<Local> {
-  const { dataDir, assemblyDir } = options
+  const { dataDir } = options
+  const persistent = dataDir === undefined ? {} : { dataDir }
   const people = z.array(Person).parse(options.people)
   const tell = (message: string): void => {
     if (!options.quiet) console.error(message)
   }
   const last = dataDir === undefined ? undefined : readLocalFile(dataDir)
-  if (last && isRunning(last))
+  if (last && (await isRunning(last)))
     throw new Error(`A local stack already runs on ${dataDir} (process ${last.pid}, ${last.url}).`)
   const ports = await choosePorts(options.port, last)
-  let stopped = false
-  stops.push(() => {
-    stopped = true
-  })
 
   const saved = dataDir === undefined ? undefined : openPersistedOffset(dataDir)
   const clock = createVirtualClock({
     offsetMs: saved?.offsetMs ?? 0,
+    settle: () => settled(),
     onOffset(offsetMs) {
       saved?.save(offsetMs)
       wire.setClockOffset(offsetMs)
     },
-    settle: () => settled(),
   })
   stops.push(clock.stop)
 
   const audience = options.parameters?.OidcAudience ?? DEFAULT_AUDIENCE
-  const issuer = await startIssuer({
-    people,
-    audience,
-    port: ports.issuer,
-    now: clock.now,
-    ...(dataDir === undefined ? {} : { dataDir }),
-  })
+  const issuer = await startIssuer({ people, audience, port: ports.issuer, now: clock.now, ...persistent })
   stops.push(issuer.stop)
-
-  const model = readAssembly(assemblyDir, {
+  const model = readAssembly(options.assemblyDir, {
     parameters: { OidcIssuer: issuer.url, OidcAudience: audience, ...options.parameters },
   })
-  const [api, ...moreApis] = model.apis
-  if (!api || moreApis.length > 0)
-    throw new Error(`A stack needs exactly one HTTP API to run here, not ${model.apis.length}.`)
+  const [api, ...others] = model.apis
+  if (!api || others.length > 0) throw new Error(`A stack needs one HTTP API to run here, not ${model.apis.length}.`)
 
   const wire = await startWire({
-    model,
-    port: ports.wire,
-    clockOffsetMs: saved?.offsetMs ?? 0,
-    tell,
-    ...(dataDir === undefined ? {} : { dataDir }),
+    ...{ model, port: ports.wire, clockOffsetMs: saved?.offsetMs ?? 0, tell },
+    ...persistent,
     ...(options.faults ? { faults: options.faults } : {}),
     ...(process.env.WANGGE_DYNAMODB_ENDPOINT ? { dynamodbEndpoint: process.env.WANGGE_DYNAMODB_ENDPOINT } : {}),
   })
-  stops.push(() => wire.stop())
+  stops.push(wire.stop)
+  void wire.failed.then(error => tell(`The local engines are gone: ${error.message}`))
 
-  const logFile = dataDir === undefined ? undefined : openFunctionLogFile(dataDir)
-  const logBook = createLogBook((functionName, line) => logFile?.write(functionName, line))
-  stops.push(() => logFile?.close())
-
-  const functions = startFunctions({
-    functions: model.functions,
-    sharedTime: clock.shared,
-    logBook,
-    compileCacheDir: join(dataDir ?? tmpdir(), 'wangge-compile-cache'),
-    environment: fn =>
-      functionEnvironment(fn, {
-        model,
-        wireUrl: wire.url,
-        credentials: wire.credentialsFor(fn.roleArn),
-        addresses: { [sqsAddress(model)]: wire.url, [api.endpoint]: gateway.url },
-      }),
+  const { functions, logBook, close } = runStackFunctions({
+    ...{ model, wire, sharedTime: clock.shared, apiUrl: () => gateway.url },
+    ...persistent,
   })
-  stops.push(functions.stop)
-
-  const invoke = functions.invoke
+  stops.push(close)
+  const { invoke } = functions
   const gateway = await startGateway({
     ...{ api, place: model, resourcePolicies: model.resourcePolicies, invoke },
     ...{ port: ports.api, now: clock.now, onError: tell },
@@ -133,42 +102,30 @@ async function start(options: LocalOptions, stops: (() => unknown)[], stop: () =
   stops.push(gateway.stop)
   const feeds = await startFeeds({ model, wire, clock, invoke, tell })
   stops.push(feeds.stop)
-
-  const work = (): Work => ({
-    requests: gateway.running(),
-    invocations: functions.running(),
-    batches: feeds.busy(),
-    ...feeds.waiting(),
-  })
-  const { settled, idle } = createSettle({
-    mappings: model.mappings,
-    queues: wire.queues,
-    work,
-    stopped: () => stopped,
-  })
-
   for (const functionArn of new Set(api.routes.map(route => route.functionArn))) functions.warm(functionArn)
 
+  const work = (): Work => ({
+    ...{ requests: gateway.running(), invocations: functions.running(), batches: feeds.busy() },
+    ...feeds.waiting(),
+  })
+  let stopped = false
+  stops.push(() => {
+    stopped = true
+  })
+  const { settled, idle } = createSettle({
+    ...{ mappings: model.mappings, queues: wire.queues, work, stopped: () => stopped },
+  })
   const local: Local = {
     ...{ url: gateway.url, issuerUrl: issuer.url, audience, people, wire, clock, model, work, settled, idle, stop },
     tokenFor: issuer.tokenFor,
-    logs: functionName => logBook.lines(functionName && nameOf(model, functionName)),
-    kill: (functionName, when) => functions.kill(nameOf(model, functionName), when),
-    async invoke(functionName, event) {
-      const result = await functions.invoke(nameOf(model, functionName), event)
+    logs: name => logBook.lines(name && functionName(model, name)),
+    kill: (name, when) => functions.kill(functionName(model, name), when),
+    async invoke(name, event) {
+      const result = await functions.invoke(functionName(model, name), event)
       if (result.ok) return result.payload
       throw Object.assign(new Error(result.error.errorMessage), { name: result.error.errorType, cause: result.error })
     },
   }
-  const control = await startControl(local)
-  stops.push(control.stop)
-  if (dataDir !== undefined) {
-    writeLocalFile(dataDir, {
-      ...{ pid: process.pid, url: gateway.url, issuerUrl: issuer.url, audience, wireUrl: wire.url },
-      ...{ controlUrl: control.url, controlToken: control.token, operator: { ...wire.operator } },
-      ...{ region: model.region, stackName: model.stackName, outputs: { ...model.outputs } },
-    })
-    stops.push(() => endLocalFile(dataDir))
-  }
+  stops.push(await announceLocal(local, dataDir))
   return local
 }

@@ -39,13 +39,14 @@ export function readLocalFile(dataDir: string): LocalFile | undefined {
   return LocalFile.safeParse(JSON.parse(text)).data
 }
 
-export function isRunning({ pid }: LocalFile): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
+/** Asks the stack itself: a process id says little after a kill, it may belong to somebody else by now. */
+export async function isRunning({ pid, controlUrl, controlToken }: LocalFile): Promise<boolean> {
+  if (pid === 0) return false
+  const headers = { authorization: `Bearer ${controlToken}` }
+  const answer = await fetch(`${controlUrl}/status`, { headers, signal: AbortSignal.timeout(2000) }).catch(
+    () => undefined,
+  )
+  return answer?.ok ?? false
 }
 
 /** Marks the file as ended; the addresses stay, so that the next start takes the same ports. */

@@ -1,11 +1,11 @@
+import { type LocalAddresses, toLocal } from '../local-addresses.ts'
 import type { FunctionModel, StackModel } from '../template/model.ts'
 
 interface EnvironmentOptions {
   readonly model: Pick<StackModel, 'region'>
   readonly wireUrl: string
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string }
-  /** Addresses of AWS in the template's values, and what stands for them on this machine. */
-  readonly addresses: Readonly<Record<string, string>>
+  readonly addresses: LocalAddresses
 }
 
 const NOTHING = '/dev/null'
@@ -14,7 +14,7 @@ const NOTHING = '/dev/null'
 export function functionEnvironment(fn: FunctionModel, options: EnvironmentOptions): Record<string, string> {
   const { model, wireUrl, credentials, addresses } = options
   return {
-    ...Object.fromEntries(Object.entries(fn.environment).map(([name, value]) => [name, toLocal(value, addresses)])),
+    ...toLocal(fn.environment, addresses),
     AWS_REGION: model.region,
     AWS_DEFAULT_REGION: model.region,
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,
@@ -37,8 +37,4 @@ export function functionEnvironment(fn: FunctionModel, options: EnvironmentOptio
     LANG: 'en_US.UTF-8',
     PATH: process.env.PATH ?? '',
   }
-}
-
-function toLocal(value: string, addresses: Readonly<Record<string, string>>): string {
-  return Object.entries(addresses).reduce((text, [there, here]) => text.replaceAll(there, here), value)
 }

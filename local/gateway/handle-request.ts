@@ -45,7 +45,7 @@ export function createHandler(options: HandlerOptions): (request: IncomingMessag
     if (!body) return gatewayError(413)
     const event = requestEvent({ api, account: place.account, request, match, body, requestId, now: now(), ...checked })
     if (Buffer.byteLength(JSON.stringify(event)) > LARGEST_EVENT) return gatewayError(413)
-    return allowed(match, request.method ?? 'GET', path) ? call(match, event) : gatewayError(500)
+    return allowed(match) ? call(match, event) : gatewayError(500)
   }
 
   /** An OPTIONS request that no route takes, not even a greedy one, is answered by the gateway. */
@@ -54,11 +54,12 @@ export function createHandler(options: HandlerOptions): (request: IncomingMessag
     return cors.preflight(request.headers.origin)
   }
 
-  function allowed(match: RouteMatch, method: string, path: string): boolean {
+  /** The source a function's permission is checked against names the route as it is written, not the path asked for. */
+  function allowed({ route }: RouteMatch): boolean {
     const execute = `arn:${place.partition}:execute-api:${place.region}:${place.account}`
-    return mayInvoke(options.resourcePolicies, match.route.functionArn, {
+    return mayInvoke(options.resourcePolicies, route.functionArn, {
       principal: 'apigateway.amazonaws.com',
-      sourceArn: `${execute}:${api.id}/${api.stage}/${method}${path}`,
+      sourceArn: `${execute}:${api.id}/${api.stage}/${route.routeKey.replace(' ', '')}`,
       account: place.account,
     })
   }

@@ -25,6 +25,8 @@ beforeAll(async () => {
 })
 afterAll(() => issuer.stop())
 
+const json = async (response: Response) => (await response.json()) as Record<string, string>
+
 const request = (change: Record<string, string> = {}) =>
   new URLSearchParams({
     ...{ response_type: 'code', client_id: 'app', redirect_uri: back, scope: 'openid', state: 's&1', nonce: 'n1' },
@@ -53,9 +55,9 @@ describe('the local issuer', () => {
   test('publishes discovery and keys, readable from another origin', async () => {
     const response = await fetch(`${issuer.url}/.well-known/openid-configuration`)
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
-    const found = await response.json()
+    const found = await json(response)
     expect(found).toMatchObject({ issuer: issuer.url, token_endpoint: `${issuer.url}/token` })
-    const { keys } = await (await fetch(found.jwks_uri)).json()
+    const { keys } = await json(await fetch(found.jwks_uri ?? ''))
     expect(keys).toEqual([
       { kty: 'RSA', n: expect.any(String), e: 'AQAB', kid: expect.any(String), use: 'sig', alg: 'RS256' },
     ])
@@ -70,11 +72,11 @@ describe('the local issuer', () => {
   test('logs a person in: code, PKCE, access and ID token in virtual time', async () => {
     const address = await logIn()
     expect([address.searchParams.get('keep'), address.searchParams.get('state')]).toEqual(['1', 's&1'])
-    const tokens = await (await redeem(address.searchParams.get('code') ?? '')).json()
+    const tokens = await json(await redeem(address.searchParams.get('code') ?? ''))
     expect(tokens).toMatchObject({ token_type: 'Bearer', expires_in: 43_200, scope: 'wangge/tasks wangge/cases' })
     const keys = createRemoteJWKSet(new URL(`${issuer.url}/jwks`))
     const tomorrow = new Date(Date.now() + 86_400_000)
-    const { payload } = await jwtVerify(tokens.access_token, keys, {
+    const { payload } = await jwtVerify(tokens.access_token ?? '', keys, {
       issuer: issuer.url,
       audience: 'app',
       currentDate: tomorrow,
@@ -91,8 +93,8 @@ describe('the local issuer', () => {
     })
     expect(payload).not.toHaveProperty('wangge_area')
     expect((payload.iat ?? 0) - Date.now() / 1000).toBeGreaterThan(86_000)
-    expect(decodeJwt(tokens.id_token)).toMatchObject({ sub: 'handler-1', token_use: 'id', nonce: 'n1' })
-    expect(decodeJwt(tokens.id_token)).not.toHaveProperty('scope')
+    expect(decodeJwt(tokens.id_token ?? '')).toMatchObject({ sub: 'handler-1', token_use: 'id', nonce: 'n1' })
+    expect(decodeJwt(tokens.id_token ?? '')).not.toHaveProperty('scope')
   })
 
   test('takes a code once, and only with its verifier, client and address', async () => {
@@ -114,7 +116,7 @@ describe('the local issuer', () => {
     [{ client_id: 'other' }, 'The client must be app'],
   ])('refuses %j', async (change, words) => {
     const response = await fetch(`${issuer.url}/authorize?${request(change as Record<string, string>)}`)
-    expect([response.status, (await response.json()).error_description]).toEqual([400, expect.stringContaining(words)])
+    expect([response.status, (await json(response)).error_description]).toEqual([400, expect.stringContaining(words)])
   })
 
   test('refuses a person that is not there', async () => {

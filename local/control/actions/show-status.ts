@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { localAddresses, toLocal } from '../../local-addresses.ts'
 import { defineAction } from '../action.ts'
 
 export const showStatus = defineAction('GET /status', z.object({}), local => ({
@@ -9,6 +10,6 @@ export const showStatus = defineAction('GET /status', z.object({}), local => ({
   offsetMs: Math.round(local.clock.now() - Date.now()),
   people: local.people.map(({ sub, name, roles, agency, area }) => ({ sub, name, roles, agency, area })),
   functions: local.model.functions.map(fn => fn.name),
-  outputs: local.model.outputs,
+  outputs: toLocal(local.model.outputs, localAddresses(local.model, { wireUrl: local.wire.url, apiUrl: local.url })),
   work: local.work(),
 }))

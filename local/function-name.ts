@@ -1,14 +1,9 @@
 import type { StackModel } from './template/model.ts'
 
 /** A function's name from its name, ARN, logical id, or the part of the logical id before the hash the CDK adds. */
-export function nameOf({ functions }: StackModel, wanted: string): string {
+export function functionName({ functions }: StackModel, wanted: string): string {
   const exact = functions.find(fn => [fn.name, fn.arn, fn.logicalId].includes(wanted))
   const found = exact ?? functions.find(fn => fn.logicalId.replace(/[0-9A-F]{8}$/, '') === wanted)
   if (found) return found.name
   throw new Error(`There is no function ${wanted}. There are: ${functions.map(fn => fn.name).join(', ')}`)
-}
-
-/** The host that queue URLs have in the template. An SDK calls the host of the queue's URL, so it must become the wire's. */
-export function sqsAddress({ region, partition }: StackModel): string {
-  return `https://sqs.${region}.${partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com'}`
 }
