@@ -4,7 +4,7 @@ import { DomainError, type FieldError } from '#shared/domain/errors/domain-error
 import { ENTRY_SCHEMAS, type EntryOf, type RegistryKind } from '#shared/domain/registry/entries.ts'
 import { referencesOf } from '#shared/domain/registry/references-of.ts'
 import type { RegistryWriter, Versioned } from '#shared/ports/registry.ts'
-import { parse } from '#shared/runtime/http/read-request.ts'
+import { parse } from '#shared/runtime/parse.ts'
 import { checkEntry } from './check-entry.ts'
 import { mayChange } from './may-change.ts'
 import { type RegistryView, registryView } from './registry-view.ts'
