@@ -30,7 +30,11 @@ test.each(['', '7K4QM', '7K4QM-2X9R', `${shown}0`, '7K4QM-2X9RU', '7K4QM_2X9RD',
 
 describe('every number', () => {
   test('is read back from how it is shown', () => {
-    fc.assert(fc.property(caseIds, id => expect(parseCaseNumber(showCaseNumber(id))).toBe(id)))
+    fc.assert(
+      fc.property(caseIds, id => {
+        expect(parseCaseNumber(showCaseNumber(id))).toBe(id)
+      }),
+    )
   })
 
   test('whatever text is read gives a number or nothing', () => {

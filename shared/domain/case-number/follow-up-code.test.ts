@@ -35,6 +35,8 @@ test('one wrong symbol, too few, too many, or any text at all is no code', () =>
     expect(isFollowUpCode(wrong, key, 'xihu', id)).toBe(false)
   }
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), text => expect(isFollowUpCode(text, key, 'xihu', id)).toBe(false)),
+    fc.property(fc.string({ unit: 'binary' }), text => {
+      expect(isFollowUpCode(text, key, 'xihu', id)).toBe(false)
+    }),
   )
 })
