@@ -11,7 +11,7 @@ export const Explanation = z.discriminatedUnion('code', [
     ruleArea: z.string(),
     category: z.string(),
     place: z.array(z.string()),
-    runnerUp: z.strictObject({ rule: z.string(), why: z.enum(['wider-area', 'any-category']) }).optional(),
+    runnerUp: z.strictObject({ rule: z.string(), why: z.enum(['wider-area', 'any-category', 'later-id']) }).optional(),
   }),
   z.strictObject({ code: z.literal('by-hand'), by: z.string() }),
   z.strictObject({ code: z.literal('no-category') }),

@@ -26,5 +26,7 @@ export function rankRules<C extends Candidate>(
 }
 
 /** In a word, why the second rule did not win. */
-export const whyLost = (winner: DutyRule, second: DutyRule): 'wider-area' | 'any-category' =>
-  winner.area === second.area ? 'any-category' : 'wider-area'
+export function whyLost(winner: DutyRule, second: DutyRule): 'wider-area' | 'any-category' | 'later-id' {
+  if (winner.area !== second.area) return 'wider-area'
+  return winner.category === second.category ? 'later-id' : 'any-category'
+}

@@ -33,7 +33,11 @@ export function routingText(reason: Explanation, language: 'zh' | 'en'): string 
   }
 }
 
-function runnerUpText({ rule, why }: { rule: string; why: 'wider-area' | 'any-category' }, zh: boolean): string {
-  if (why === 'wider-area') return zh ? `规则 ${rule} 范围更大，未采用。` : ` Rule ${rule} lost: its area is wider.`
-  return zh ? `规则 ${rule} 适用于所有类别，未采用。` : ` Rule ${rule} lost: it is for every category.`
-}
+const LOST = {
+  'wider-area': { zh: '范围更大', en: 'its area is wider' },
+  'any-category': { zh: '适用于所有类别', en: 'it is for every category' },
+  'later-id': { zh: '与其相同但编号在后', en: 'it says the same and its id comes later' },
+} as const
+
+const runnerUpText = ({ rule, why }: { rule: string; why: keyof typeof LOST }, zh: boolean): string =>
+  zh ? `规则 ${rule} ${LOST[why].zh}，未采用。` : ` Rule ${rule} lost: ${LOST[why].en}.`

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import {
+  accepted,
+  claimed,
+  dispatched,
+  filed,
+  history,
+  litter,
+  minute,
+  reported,
+  sanitation,
+  triaged,
+  ways,
+} from '#test/support/sample-case.ts'
+import { fold } from '../case/evolve.ts'
+import { type OpenedCase, STATUSES } from '../case/state.ts'
+import type { RoutingDecision } from './route.ts'
+import { awaitsRouting, routingEvents } from './routing-events.ts'
+
+const after = (...steps: Parameters<typeof history>[0]) => fold(history(steps)) as OpenedCase
+const [condition] = litter.conditions
+if (!condition) throw new Error('the sample has a condition')
+const reason = { code: 'by-hand', by: 'route-case' } as const
+const decision: RoutingDecision = {
+  kind: 'dispatch',
+  agency: sanitation,
+  category: litter,
+  condition,
+  limit: condition.limit,
+  reason,
+}
+
+test('a report is accepted, filed and dispatched in one commit', () => {
+  expect(routingEvents(after(reported), decision, minute(0))).toEqual([accepted, filed, { ...dispatched, reason }])
+})
+
+test('what a person filed is only dispatched, and within the limit it was filed with', () => {
+  const own = { amount: 2, unit: 'urgent_hour', mode: 'elapsed' } as const
+  const state = after(reported, [accepted, { ...filed, limit: own }])
+  expect(routingEvents(state, decision, minute(0))).toEqual([{ ...dispatched, reason, due: minute(120) }])
+})
+
+test('what nobody was found for waits for a person with the reason', () => {
+  const undecided: RoutingDecision = { kind: 'triage', reason: { code: 'no-category' } }
+  expect(routingEvents(after(reported), undecided, minute(0))).toEqual([triaged])
+})
+
+test('only what was reported or filed and waits for nobody awaits routing', () => {
+  expect(awaitsRouting(after(reported))).toBe(true)
+  expect(awaitsRouting(after(reported, triaged, [accepted, filed]))).toBe(true)
+  expect(awaitsRouting(after(reported, claimed('acceptor-a', minute(9))))).toBe(true)
+  expect(STATUSES.filter(status => awaitsRouting(after(...ways[status])))).toEqual([])
+})

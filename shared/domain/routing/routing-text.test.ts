@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { Explanation } from './explanation.ts'
+import { routingText } from './routing-text.ts'
+
+const place = ['330106']
+const rule = {
+  code: 'rule',
+  rule: 'r1',
+  ruleVersion: 3,
+  ruleCategory: '*',
+  ruleArea: '330106',
+  category: 'GB.event.0101',
+  place,
+}
+const lost = (why: string) => ({ ...rule, runnerUp: { rule: 'r2', why } })
+const REASONS = [
+  rule,
+  lost('wider-area'),
+  lost('any-category'),
+  lost('later-id'),
+  { code: 'by-hand', by: 'dispatcher-a' },
+  { code: 'no-category' },
+  { code: 'several-conditions', category: 'GB.event.0101' },
+  { code: 'no-rule', category: 'GB.event.0101', place },
+  { code: 'no-agency', rule: 'r1', ruleVersion: 3, wanted: 'town-platform' },
+  { code: 'policy', area: '330106' },
+].map(reason => Explanation.parse(reason))
+
+test('every code is told, each in its own words', () => {
+  const codes = Explanation.options.map(({ shape }) => shape.code.value)
+  expect([...new Set(REASONS.map(({ code }) => code))].sort()).toEqual(codes.sort())
+  for (const language of ['zh', 'en'] as const) {
+    expect(new Set(REASONS.map(reason => routingText(reason, language))).size).toBe(REASONS.length)
+  }
+})
+
+test.each(REASONS.map(reason => [reason.code, reason] as const))(
+  '%s reads as a sentence in both languages',
+  (_code, reason) => {
+    const [zh, en] = [routingText(reason, 'zh'), routingText(reason, 'en')]
+    expect(zh).toMatch(/^[^A-Za-z]*\p{Script=Han}.*。$/u)
+    expect(en).toMatch(/^[A-Z].*\.$/)
+    expect(en).not.toMatch(/\p{Script=Han}|undefined/u)
+    expect(zh).not.toMatch(/undefined/)
+  },
+)
+
+test('what a person needs to look it up is in it', () => {
+  const text = routingText(Explanation.parse(lost('wider-area')), 'en')
+  for (const part of ['r1', '3', '330106', 'r2', 'wider']) expect(text).toContain(part)
+})
+
+test('who dispatched is for the log, not for the sentence', () => {
+  expect(routingText({ code: 'by-hand', by: 'dispatcher-a' }, 'en')).not.toContain('dispatcher-a')
+})
