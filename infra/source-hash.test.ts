@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { sourceHash } from './source-hash.ts'
 
 let root: string
@@ -14,6 +14,8 @@ beforeEach(() => {
   write('package-lock.json', '{}')
   write('functions/route-case/handler.ts', 'one')
 })
+
+afterEach(() => rmSync(root, { recursive: true }))
 
 test('is the same for the same sources', () => {
   expect(sourceHash(root)).toBe(sourceHash(root))

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bundleFunctions } from '#infra/bundling/bundle-functions.ts'
 import { DEPLOYED_FUNCTIONS } from '#infra/functions/deployed-functions.ts'
 import { ENV_NAMES } from '#shared/runtime/env-names.ts'
@@ -21,6 +21,8 @@ const bundleOf = (name: string) => join(out, name, 'index.js')
 beforeAll(async () => {
   await bundleFunctions(bundled, out)
 })
+
+afterAll(() => rmSync(out, { recursive: true }))
 
 test('every function with a handler is deployed, and every deployed one has a handler', () => {
   expect([...present].sort()).toEqual([...deployed].sort())

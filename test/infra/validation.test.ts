@@ -1,14 +1,15 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Stack } from 'aws-cdk-lib'
 import { Queue } from 'aws-cdk-lib/aws-sqs'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { makeApp } from '#infra/make-app.ts'
 import { tinyBundles } from './support/synthesized.ts'
 
 function prepare() {
   const folder = mkdtempSync(join(tmpdir(), 'wangge-validation-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
   const app = makeApp({ outdir: folder, bundles: tinyBundles(folder), stage: 'test' })
   return { app, reports: () => JSON.parse(readFileSync(join(folder, 'validation-report.json'), 'utf8')).pluginReports }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DEPLOYED_FUNCTIONS } from '#infra/functions/deployed-functions.ts'
@@ -14,7 +14,9 @@ export function synthesized(region?: string): Template {
     stage: 'test',
     ...(region && { region }),
   }).synth()
-  return JSON.parse(readFileSync(join(folder, 'out', 'wangge-test.template.json'), 'utf8'))
+  const template = readFileSync(join(folder, 'out', 'wangge-test.template.json'), 'utf8')
+  rmSync(folder, { recursive: true })
+  return JSON.parse(template)
 }
 
 export function tinyBundles(folder: string): string {
