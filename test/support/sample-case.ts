@@ -3,7 +3,8 @@ import { type Commit, EVENT_SCHEMA, GENESIS, sealCommit } from '#shared/domain/c
 import type { CaseEvent, CaseEventType, EventOf } from '#shared/domain/case/events/case-event.ts'
 import { CaseId } from '#shared/domain/case-number/case-number.ts'
 import type { PhotoId } from '#shared/domain/photo/photo-key.ts'
-import { Agency, Category, type Role } from '#shared/domain/registry/entries.ts'
+import { Agency, Category } from '#shared/domain/registry/entries.ts'
+import { type Role } from '#shared/domain/registry/role.ts'
 import { AgencyId, AreaId, CategoryId, ConditionId, Tenant } from '#shared/domain/registry/ids.ts'
 import { Commitment } from '#shared/domain/vault/sealed.ts'
 

@@ -1,4 +1,4 @@
-import type { Role } from '../registry/entries.ts'
+import type { Role } from '../registry/role.ts'
 import type { AgencyId, AreaId, Tenant } from '../registry/ids.ts'
 
 /** Who asks, from the token's claims and never from the request. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Role } from '../registry/entries.ts'
+import { Role } from '../registry/role.ts'
 import { routingEvents } from '../routing/routing-events.ts'
 import { STATUSES, type Status } from './state.ts'
 import { actionNamed, TRANSITIONS } from './transitions.ts'

@@ -4,6 +4,7 @@ import { PolygonRings } from '../place/position.ts'
 import { PolicyDocument } from '../policy/policy.ts'
 import { AgencyId, AreaId, CategoryId, ConditionId, EntryId } from './ids.ts'
 import { IsoDate, Names, Validity } from './names.ts'
+import { Role } from './role.ts'
 
 export const AreaLevel = z.enum(['province', 'city', 'county', 'town', 'village'])
 
@@ -85,18 +86,6 @@ export const DutyRule = z.strictObject({
   limit: Limit.optional(),
 })
 export type DutyRule = z.infer<typeof DutyRule>
-
-export const Role = z.enum([
-  'gridWorker',
-  'handler',
-  'acceptor',
-  'shiftLead',
-  'dispatcher',
-  'supervisor',
-  'auditor',
-  'registrar',
-])
-export type Role = z.infer<typeof Role>
 
 /** 岗位: who holds which role where. `person` is the identity provider's subject, never a name. */
 export const Post = z.strictObject({

@@ -26,6 +26,10 @@ export function routingText(reason: Explanation, language: 'zh' | 'en'): string 
       return zh
         ? `规则 ${reason.rule} 需要“${reason.wanted}”，但没有覆盖此地的该类部门。`
         : `Rule ${reason.rule} wants “${reason.wanted}”, and no such agency covers this place.`
+    case 'returned':
+      return zh ? '原派遣部门已回退，需重新判断。' : 'The agency it was sent to gave it back; a person must decide anew.'
+    case 'moved':
+      return zh ? '由其他层级转来，需人工判断。' : 'It came from the desk of another level; a person must decide.'
     case 'policy':
       return zh ? '本地运行规则要求人工派遣。' : 'The policy of this place leaves dispatching to people.'
     default:

@@ -24,7 +24,7 @@ import {
   words,
 } from '#test/support/sample-case.ts'
 import { DEFAULT_POLICY } from '../../policy/policy.ts'
-import { Role } from '../../registry/entries.ts'
+import { Role } from '../../registry/role.ts'
 import type { Action } from '../action.ts'
 import type { Caller } from '../caller.ts'
 import { STATUSES, type Status } from '../state.ts'
