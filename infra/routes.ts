@@ -21,12 +21,9 @@ const rows = (fn: string, routeClass: Route['class'], keys: readonly string[], s
   })
 
 export const ROUTES: readonly Route[] = [
-  ...rows(
-    'reports-api',
-    'scoped',
-    ['POST /api/reports', 'POST /api/photos', 'GET /api/photos/{photoId}'],
-    ['wangge/report'],
-  ),
+  ...rows('reports-api', 'scoped', ['POST /api/reports'], ['wangge/report']),
+  // Who reports and who resolves: both need photos.
+  ...rows('reports-api', 'scoped', ['POST /api/photos', 'GET /api/photos/{photoId}'], ['wangge/report', 'wangge/task']),
   ...rows('reports-api', 'scoped', ['GET /api/cases/{number}', 'GET /api/cases/{number}/photos/{photoId}'], anyStaff),
   ...rows('reports-api', 'public', [
     'POST /api/t/{tenant}/reports',

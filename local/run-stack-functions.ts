@@ -16,6 +16,7 @@ interface StackFunctionsOptions {
   /** Asked for when a worker starts; the gateway itself needs the functions first. */
   readonly apiUrl: () => string
   readonly dataDir?: string
+  readonly tell: (message: string) => void
 }
 
 export interface StackFunctions {
@@ -34,6 +35,7 @@ export function runStackFunctions(options: StackFunctionsOptions): StackFunction
     sharedTime: options.sharedTime,
     logBook,
     compileCacheDir: join(dataDir ?? tmpdir(), 'wangge-compile-cache'),
+    onFailure: (name, { errorType, errorMessage }) => options.tell(`${name} failed: ${errorType}: ${errorMessage}`),
     environment: fn =>
       functionEnvironment(fn, {
         model,

@@ -90,7 +90,7 @@ async function start(options: LocalOptions, stops: (() => unknown)[], stop: () =
   void wire.failed.then(error => tell(`The local engines are gone: ${error.message}`))
 
   const { functions, logBook, close } = runStackFunctions({
-    ...{ model, wire, sharedTime: clock.shared, apiUrl: () => gateway.url },
+    ...{ model, wire, sharedTime: clock.shared, apiUrl: () => gateway.url, tell },
     ...persistent,
   })
   stops.push(close)

@@ -20,7 +20,7 @@ const names = [
   'DELIVERY_QUEUE_URL',
   'METRICS_NAMESPACE',
 ] as const
-const env = readEnv(z.record(z.enum(names), z.string().min(1)))
+const env = readEnv(z.looseRecord(z.enum(names), z.string().min(1)))
 const log = lambdaLog('reconcile-ledger')
 const { client, ...deps } = caseDeps()
 const views = { client, table: env.VIEWS_TABLE }

@@ -13,7 +13,7 @@ import { scheduleHandler } from '#shared/runtime/schedule/schedule-handler.ts'
 import { watchQueues } from './watch-queues.ts'
 
 const names = ['REGISTRY_TABLE', 'VIEWS_TABLE', 'AGENCY_QUEUE_PREFIX', 'METRICS_NAMESPACE'] as const
-const env = readEnv(z.record(z.enum(names), z.string().min(1)))
+const env = readEnv(z.looseRecord(z.enum(names), z.string().min(1)))
 const log = lambdaLog('watch-queues')
 const registryTable = { client: documentClient(), table: env.REGISTRY_TABLE }
 

@@ -55,10 +55,8 @@ export function createVirtualClock(options: ClockOptions = {}): VirtualClock {
 
   function moveTo(time: number): void {
     if (isFrozen(shared)) freeze(shared, time)
-    else {
-      writeOffset(shared, time - Date.now())
-      options.onOffset?.(readOffset(shared))
-    }
+    else writeOffset(shared, time - Date.now())
+    options.onOffset?.(Math.round(time - Date.now()))
   }
 
   async function step(ms: number): Promise<void> {

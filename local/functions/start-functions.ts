@@ -5,6 +5,7 @@ import { watchBundleVersion } from './bundle-version.ts'
 import { markAssetsCommonJs } from './commonjs-assets.ts'
 import { createFunctionWorker, type Invocation } from './function-worker.ts'
 import type { LogBook } from './log-book.ts'
+import type { FunctionError } from './thread-messages.ts'
 import { createWorkerPool, type KillMoment, type WorkerPool } from './worker-pool.ts'
 
 export interface Functions {
@@ -23,6 +24,8 @@ export interface FunctionsOptions {
   readonly sharedTime: SharedTime
   readonly environment: (fn: FunctionModel) => Record<string, string>
   readonly logBook: LogBook
+  /** After the failure is in the log. */
+  readonly onFailure?: (functionName: string, error: FunctionError) => void
   readonly compileCacheDir?: string
 }
 
@@ -50,8 +53,10 @@ export function startFunctions(options: FunctionsOptions): Functions {
       if (fn.reservedConcurrency === 0)
         return { ok: false, error: { errorType: 'TooManyRequestsException', errorMessage: 'Rate Exceeded.' } }
       const result = await pool.run({ requestId, event: JSON.stringify(event) })
-      if (!result.ok)
+      if (!result.ok) {
         options.logBook.write(fn.name, `ERROR Invoke Error ${JSON.stringify({ requestId, ...result.error })}`)
+        options.onFailure?.(fn.name, result.error)
+      }
       return result
     },
     warm: function_ => find(function_).pool.warm(),

@@ -15,6 +15,9 @@ export interface Authoriser {
   grantsUsed(): GrantUse[]
 }
 
+/** Objects are without number: what matters for a grant is their first folder. */
+const withoutKey = (resource: string) => resource.replace(/^(arn:[^:]+:s3:::[^/]+\/)(?:([^/]+\/).*|.*)$/s, '$1$2*')
+
 /** Everything the template says about who may do what; throws PolicyNotUnderstood at once for what it cannot judge. */
 export function authoriser(model: Pick<StackModel, 'roles' | 'resourcePolicies' | 'account'>): Authoriser {
   const identities = new Map(model.roles.map(role => [role.arn, role.statements]))
@@ -68,7 +71,7 @@ export function authoriser(model: Pick<StackModel, 'roles' | 'resourcePolicies' 
   }
 
   function note(caller: Principal, action: string, resource: string, origin: string): void {
-    const shown = resource.includes(':s3:::') ? resource.replace(/\/.*$/s, '/*') : resource
+    const shown = withoutKey(resource)
     const id = `${caller.id} ${action} ${shown} ${origin}`
     const use = uses.get(id)
     if (use) use.count += 1

@@ -38,10 +38,13 @@ function indexUnits(table: TableModel, index: IndexModel, old: Item | undefined,
   const after = entry(table, index, next)
   if (!before && !after) return 0
   if (!before || !after) return units(itemSize(before ?? after ?? {}))
-  const moved = keyNames(index.key).some(name => !isDeepStrictEqual(before[name], after[name]))
+  const moved = keyNames(index.key).some(name => !same(before[name], after[name]))
   if (moved) return units(itemSize(before)) + units(itemSize(after))
-  return isDeepStrictEqual(before, after) ? 0 : units(Math.max(itemSize(before), itemSize(after)))
+  return same(before, after) ? 0 : units(Math.max(itemSize(before), itemSize(after)))
 }
+
+/** The engine makes some of its objects without a prototype. */
+const same = (one: unknown, other: unknown) => isDeepStrictEqual(one, other, { skipPrototype: true })
 
 export const keyNames = (key: TableModel['key']): string[] => (key.range ? [key.hash, key.range] : [key.hash])
 

@@ -23,7 +23,10 @@ export function wireServer({ context, gate, record }: Parts): WireServer {
 
   async function answer(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
     const hangUp = new AbortController()
-    response.on('close', () => hangUp.abort())
+    response.on('close', () => {
+      // Aborting costs a stack trace, and a normal end is a close too.
+      if (!response.writableFinished) hangUp.abort()
+    })
     const understood = prepareCall(context, request, body, hangUp.signal)
     if ('status' in understood) return write(response, understood)
     const { caller, call } = understood

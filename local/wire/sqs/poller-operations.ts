@@ -47,7 +47,7 @@ export function pollerOperations(context: WireContext) {
         messageAttributes: ownAttributes(message),
         receiveCount: message.approximateReceiveCount,
         sentAt: message.sentTimestamp,
-        delaySeconds: Number(kept(message, 'delaySeconds') ?? 0),
+        delaySeconds: Number(kept(message, 'delaySeconds') ?? queue.attributes.DelaySeconds ?? 0),
       }))
     },
     delete(caller: Principal, arn: string, receiptHandles: readonly string[]): void {

@@ -56,11 +56,11 @@ export function sendMessage(context: WireContext, caller: Principal, queue: Engi
   }
   const deduplication = deduplicationId(queue, message)
   const repeated = deduplication === undefined ? undefined : queue.checkDeduplication(deduplication)
-  const waitsHere = delay > 0 && !context.mapped.has(queue.arn)
+  const polled = context.mapped.has(queue.arn)
   const created = context.fauxqs.newMessage(
     body,
     message.MessageAttributes ?? {},
-    waitsHere ? delay : undefined,
+    delay > 0 && !polled ? delay : undefined,
     message.MessageGroupId,
     deduplication,
   )
@@ -76,7 +76,7 @@ export function sendMessage(context: WireContext, caller: Principal, queue: Engi
     }
   }
   keep(created, 'sender', caller.id)
-  if (delay > 0 && !waitsHere) keep(created, 'delaySeconds', String(delay))
+  if (polled && message.DelaySeconds !== undefined) keep(created, 'delaySeconds', String(delay))
   if (deduplication !== undefined) {
     created.sequenceNumber = queue.nextSequenceNumber()
     queue.recordDeduplication(deduplication, created.messageId, created.sequenceNumber)

@@ -35,7 +35,9 @@ export function streamTap({ model, dataDir, dynamo, now, emit }: TapOptions): St
   const feeds = new Map<string, TableFeed>()
   const feedOfMapping = new Map<string, TableFeed>()
   for (const table of model.tables.filter(hasStream)) {
-    const mappingIds = model.mappings.filter(({ sourceArn }) => sourceArn === table.stream.arn).map(m => m.logicalId)
+    const mappingIds = model.mappings
+      .filter(({ sourceArn, enabled }) => enabled && sourceArn === table.stream.arn)
+      .map(({ logicalId }) => logicalId)
     const path = folder && join(folder, `${table.name}.log`)
     const reached = mappingIds.length > 0 ? Math.min(...mappingIds.map(marks.of)) : Number.POSITIVE_INFINITY
     const found = path ? readIntents(path).filter(({ position }) => position > reached) : []

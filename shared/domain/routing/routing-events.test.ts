@@ -17,7 +17,7 @@ import { type OpenedCase, STATUSES } from '../case/state.ts'
 import type { RoutingDecision } from './route.ts'
 import { awaitsRouting, routingEvents } from './routing-events.ts'
 
-const after = (...steps: Parameters<typeof history>[0]) => fold(history(steps)) as OpenedCase
+const caseAfter = (...steps: Parameters<typeof history>[0]) => fold(history(steps)) as OpenedCase
 const [condition] = litter.conditions
 if (!condition) throw new Error('the sample has a condition')
 const reason = { code: 'by-hand', by: 'route-case' } as const
@@ -31,23 +31,23 @@ const decision: RoutingDecision = {
 }
 
 test('a report is accepted, filed and dispatched in one commit', () => {
-  expect(routingEvents(after(reported), decision, minute(0))).toEqual([accepted, filed, { ...dispatched, reason }])
+  expect(routingEvents(caseAfter(reported), decision, minute(0))).toEqual([accepted, filed, { ...dispatched, reason }])
 })
 
 test('what a person filed is only dispatched, and within the limit it was filed with', () => {
   const own = { amount: 2, unit: 'urgent_hour', mode: 'elapsed' } as const
-  const state = after(reported, [accepted, { ...filed, limit: own }])
+  const state = caseAfter(reported, [accepted, { ...filed, limit: own }])
   expect(routingEvents(state, decision, minute(0))).toEqual([{ ...dispatched, reason, due: minute(120) }])
 })
 
 test('what nobody was found for waits for a person with the reason', () => {
   const undecided: RoutingDecision = { kind: 'triage', reason: { code: 'no-category' } }
-  expect(routingEvents(after(reported), undecided, minute(0))).toEqual([triaged])
+  expect(routingEvents(caseAfter(reported), undecided, minute(0))).toEqual([triaged])
 })
 
 test('only what was reported or filed and waits for nobody awaits routing', () => {
-  expect(awaitsRouting(after(reported))).toBe(true)
-  expect(awaitsRouting(after(reported, triaged, [accepted, filed]))).toBe(true)
-  expect(awaitsRouting(after(reported, claimed('acceptor-a', minute(9))))).toBe(true)
-  expect(STATUSES.filter(status => awaitsRouting(after(...ways[status])))).toEqual([])
+  expect(awaitsRouting(caseAfter(reported))).toBe(true)
+  expect(awaitsRouting(caseAfter(reported, triaged, [accepted, filed]))).toBe(true)
+  expect(awaitsRouting(caseAfter(reported, claimed('acceptor-a', minute(9))))).toBe(true)
+  expect(STATUSES.filter(status => awaitsRouting(caseAfter(...ways[status])))).toEqual([])
 })

@@ -20,15 +20,23 @@ export function callerOf(claims: Claims, names: ClaimNames): Caller {
   const tenant = Tenant.safeParse(claims[names.CLAIM_TENANT])
   const sub = claims.sub
   if (!tenant.success || typeof sub !== 'string') throw new DomainError('forbidden', 'The token names no tenant')
-  const agency = AgencyId.safeParse(claims[names.CLAIM_AGENCY])
-  const area = AreaId.safeParse(claims[names.CLAIM_AREA])
+  const agency = optional(AgencyId, claims[names.CLAIM_AGENCY])
+  const area = optional(AreaId, claims[names.CLAIM_AREA])
   return {
     tenant: tenant.data,
     sub,
     roles: listOf(claims[names.CLAIM_ROLES]).filter(role => Role.safeParse(role).success) as Role[],
-    ...(agency.success && { agency: agency.data }),
-    ...(area.success && { area: area.data }),
+    ...(agency !== undefined && { agency }),
+    ...(area !== undefined && { area }),
   }
+}
+
+/** Absent is allowed; a claim that is there and unusable must not widen what its bearer may do. */
+function optional<Schema extends z.ZodType>(schema: Schema, claim: unknown): z.infer<Schema> | undefined {
+  if (claim === undefined || claim === '') return undefined
+  const parsed = schema.safeParse(claim)
+  if (!parsed.success) throw new DomainError('forbidden', 'The token names an unusable agency or area')
+  return parsed.data
 }
 
 /** An HTTP API hands an array claim over as one string, `[a b]`; a plain string is one value or a spaced list. */

@@ -5,7 +5,7 @@ export function languageOf(header: string | undefined): Language {
   let best: { language: Language; quality: number } = { language: 'en', quality: 0 }
   for (const part of (header ?? '').split(',')) {
     const [range = '', ...parameters] = part.trim().toLowerCase().split(';')
-    const language = range.split('-')[0]
+    const language = range.trim().split('-')[0]
     if (language !== 'zh' && language !== 'en') continue
     const weight = parameters.map(text => text.trim()).find(text => text.startsWith('q='))
     const quality = weight ? Number(weight.slice(2)) : 1

@@ -187,6 +187,18 @@ describe('a poller', () => {
     expect(depths.find(({ name }) => name === 'work')).toMatchObject({ visible: 0, inFlight: 0, delayed: 0 })
   })
 
+  test('gets the queue’s own delay where the message has none, and none where it says so', async () => {
+    const QueueUrl = wire.queueUrl(arns.work)
+    await writer.sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: 'as the queue' }))
+    await writer.sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: 'at once', DelaySeconds: 0 }))
+    const taken = await wire.queues.receive({ ...poll, max: 10, waitSeconds: 0 })
+    expect(taken.map(({ body, delaySeconds }) => [body, delaySeconds])).toEqual([
+      ['as the queue', 5],
+      ['at once', 0],
+    ])
+    await wire.queues.delete({ ...poll, receiptHandles: taken.map(({ receiptHandle }) => receiptHandle) })
+  })
+
   test('its wait ends when it is aborted, and is over when a message comes', async () => {
     const abort = new AbortController()
     const waiting = wire.queues.receive({ ...poll, max: 1, waitSeconds: 20, signal: abort.signal })
