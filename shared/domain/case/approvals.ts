@@ -3,8 +3,8 @@ import type { Role } from '../registry/role.ts'
 import type { Commitment } from '../vault/sealed.ts'
 import type { Situation } from './action.ts'
 import type { CaseEvent } from './events/case-event.ts'
-import type { Pending } from './task.ts'
 import { maybeSaid } from './material.ts'
+import type { Pending } from './task.ts'
 
 /** The request of this kind that waits on the task or, for appeals, on the case. Throws request.none. */
 export function pendingOf<Kind extends Pending['kind']>(

@@ -2,8 +2,8 @@ import { DomainError } from '../errors/domain-error.ts'
 import type { Action, ActionContext, Situation } from './action.ts'
 import type { CaseEvent } from './events/case-event.ts'
 import { concerns, mayPerform } from './may-perform.ts'
-import type { CaseState } from './state.ts'
 import { allowedActions } from './next-actions.ts'
+import type { CaseState } from './state.ts'
 
 export type Deciding = Omit<ActionContext<unknown>, 'state'> & { readonly state: CaseState }
 
@@ -13,7 +13,8 @@ export type Deciding = Omit<ActionContext<unknown>, 'state'> & { readonly state:
  */
 export function decide(action: Action, context: Deciding): readonly CaseEvent[] {
   const { state, caller } = context
-  if (state.status === 'Absent' || !concerns(caller, state)) throw new DomainError('not-found', 'No such case for this caller')
+  if (state.status === 'Absent' || !concerns(caller, state))
+    throw new DomainError('not-found', 'No such case for this caller')
   const situation = { ...context, state }
   checkPossible(action, situation)
   return action.decide(situation)
@@ -22,7 +23,8 @@ export function decide(action: Action, context: Deciding): readonly CaseEvent[] 
 /** Everything about an action that can be said before its input. Throws DomainError. */
 export function checkPossible(action: Action, situation: Situation): void {
   const { state, caller, task, at, policy } = situation
-  if (!mayPerform(action, caller, state, task)) throw new DomainError('forbidden', `${action.name} is not for this caller`)
+  if (!mayPerform(action, caller, state, task))
+    throw new DomainError('forbidden', `${action.name} is not for this caller`)
   const fits = action.on !== 'assist' || (task !== undefined && (action.task ?? []).includes(task.status))
   if (!action.from.includes(state.status) || !fits) throw notAllowed(action, situation)
   if (policy.actionsOff.includes(action.name)) {

@@ -1,7 +1,7 @@
 import type { Action } from './action.ts'
 import type { Caller } from './caller.ts'
 import type { Performer } from './performers.ts'
-import { leadTask, openErrand, type OpenedCase } from './state.ts'
+import { leadTask, type OpenedCase, openErrand } from './state.ts'
 import type { Task } from './task.ts'
 
 /** Whether the case is one of the caller's at all. If not, it does not exist for him. */

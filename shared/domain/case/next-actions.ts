@@ -32,6 +32,8 @@ export function allowedActions({ state, caller, task, policy }: Situation): read
       action.from.includes(state.status) &&
       (action.on !== 'assist' || (task !== undefined && (action.task ?? []).includes(task.status))) &&
       !policy.actionsOff.includes(action.name) &&
-      action.by.some(({ role }) => (role === 'reporter' ? caller.reporterOf === state.caseId : caller.roles.includes(role))),
+      action.by.some(({ role }) =>
+        role === 'reporter' ? caller.reporterOf === state.caseId : caller.roles.includes(role),
+      ),
   )
 }

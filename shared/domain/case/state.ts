@@ -50,7 +50,13 @@ export interface OpenedCase {
   /** How often a lead agency has asked to give it back: the second time it is ruled on. */
   readonly returnsAsked: number
   /** The last question to the reporter; `open` while the clock waits for him. */
-  readonly question?: { readonly words: Commitment; readonly askedAt: string; readonly until: string; readonly open: boolean }
+  readonly question?: {
+    readonly words: Commitment
+    readonly askedAt: string
+    readonly until: string
+    readonly open: boolean
+  }
+  readonly questions: number
   readonly answers: readonly { readonly at: string; readonly words: Commitment; readonly photos: readonly string[] }[]
   readonly parent?: CaseId
   /** Where an unmerged case goes back to. */
@@ -66,6 +72,8 @@ export interface OpenedCase {
   readonly rating?: Pick<EventOf<'CaseRated'>, 'solved' | 'stars' | 'words'>
   readonly callBacks: readonly Omit<EventOf<'ReporterCalledBack'>, 'type'>[]
   readonly reopenedByReporter: boolean
+  /** Who had acted before the appeal: one reviewer must be none of them. */
+  readonly peopleBeforeAppeal: readonly string[]
   readonly appeal?: { readonly pending?: Pending; readonly granted?: boolean }
   readonly published?: { readonly cleared?: Commitment; readonly photos: readonly string[] }
 }

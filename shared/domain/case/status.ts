@@ -28,9 +28,39 @@ export type Status = keyof typeof STATUS_NAMES
 export const STATUSES = Object.keys(STATUS_NAMES) as [Status, ...Status[]]
 
 /** Nothing more will be done, unless somebody reopens, appeals, unmerges or has it reviewed. */
-export const ENDED: readonly Status[] = ['Closed', 'AppealPending', 'Rejected', 'Merged', 'Voided', 'Transferred', 'SelfHandled']
+export const ENDED: readonly Status[] = [
+  'Closed',
+  'AppealPending',
+  'Rejected',
+  'Merged',
+  'Voided',
+  'Transferred',
+  'SelfHandled',
+]
 
 export const isOpen = (status: Status): boolean => !ENDED.includes(status)
 
 /** An agency has the case in hand: its clock may run. */
-export const IN_HAND = ['Dispatched', 'Handling', 'ReturnPending', 'Arbitration', 'ExtensionPending', 'SuspendPending', 'Suspended'] as const satisfies readonly Status[]
+export const IN_HAND = [
+  'Dispatched',
+  'Handling',
+  'ReturnPending',
+  'Arbitration',
+  'ExtensionPending',
+  'SuspendPending',
+  'Suspended',
+] as const satisfies readonly Status[]
+
+/** Marks can be set and notes written as long as something is to be done. */
+export const OPEN = [
+  'Reported',
+  'Verifying',
+  'Accepted',
+  'Filed',
+  ...IN_HAND,
+  'Resolved',
+  'Checking',
+] as const satisfies readonly Status[]
+
+/** An assist goes on by its own clock whatever the lead asks for, until the case is closed. */
+export const ASSIST_IN_HAND = [...IN_HAND, 'Resolved', 'Checking'] as const satisfies readonly Status[]

@@ -72,8 +72,15 @@ export interface Errand {
   readonly area: AreaId
   readonly askedAt: string
   readonly due: string
-  readonly answer?: { readonly at: string; readonly by: string; readonly finding: string; readonly words: Commitment; readonly photos: readonly string[] }
+  readonly answer?: {
+    readonly at: string
+    readonly by: string
+    readonly finding: string
+    readonly words: Commitment
+    readonly photos: readonly string[]
+  }
 }
 
 /** Whether the agency still has to do something. */
-export const isOpenTask = ({ status }: Task): boolean => status !== 'Resolved' && status !== 'Done' && status !== 'Withdrawn'
+export const isOpenTask = ({ status }: Task): boolean =>
+  status !== 'Resolved' && status !== 'Done' && status !== 'Withdrawn'

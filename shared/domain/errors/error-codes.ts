@@ -78,7 +78,10 @@ export const ERROR_TEXTS = {
     en: '“{action}” was possible until {until}. Nothing was changed.',
     zh: '“{action}”的期限为 {until}，已过期。未作任何更改。',
   },
-  'request.none': { en: 'There is nothing of that kind to decide. Nothing was changed.', zh: '没有待审事项。未作任何更改。' },
+  'request.none': {
+    en: 'There is nothing of that kind to decide. Nothing was changed.',
+    zh: '没有待审事项。未作任何更改。',
+  },
   'request.step': {
     en: 'This needs the agreement of: {role}. Nothing was changed.',
     zh: '此事项现需由“{role}”审批。未作任何更改。',

@@ -1,6 +1,6 @@
 import { action } from '../action.ts'
-import { verified } from '../verified.ts'
 import { ERRAND_WORKER } from '../performers.ts'
+import { verified } from '../verified.ts'
 import { Evidence } from './words.ts'
 
 /** 无法核实: nothing could be found out; the desk decides. */

@@ -1,6 +1,6 @@
 import { action } from '../action.ts'
-import { verified } from '../verified.ts'
 import { ERRAND_WORKER } from '../performers.ts'
+import { verified } from '../verified.ts'
 import { Evidence } from './words.ts'
 
 /** 属实: the report is true: it goes on to be filed. */

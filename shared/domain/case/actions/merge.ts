@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import { CaseId, parseCaseNumber, showCaseNumber } from '../../case-number/case-number.ts'
+import { type CaseId, parseCaseNumber, showCaseNumber } from '../../case-number/case-number.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { action } from '../action.ts'
+import { withdrawAll } from '../open-tasks.ts'
 import { ACCEPTOR, SHIFT_LEAD } from '../performers.ts'
 import { isOpen } from '../status.ts'
 
@@ -26,14 +27,14 @@ export const merge = action({
   decide: ({ state, input, facts }) => {
     const { parent } = facts
     const impossible =
-      !parent || parent.status === 'Absent' || parent.caseId === state.caseId || !isOpen(parent.status) || state.children.length > 0
+      !parent ||
+      parent.status === 'Absent' ||
+      parent.caseId === state.caseId ||
+      !isOpen(parent.status) ||
+      state.children.length > 0
     if (impossible) {
       throw new DomainError('merge.impossible', 'No such parent', { params: { parent: showCaseNumber(input.parent) } })
     }
-    const open = state.tasks.filter(({ status }) => status !== 'Done' && status !== 'Withdrawn')
-    return [
-      ...open.map(task => ({ type: 'TaskWithdrawn' as const, task: task.key, why: 'not-needed' as const })),
-      { type: 'CaseMerged', parent: input.parent },
-    ]
+    return [...withdrawAll(state, 'not-needed'), { type: 'CaseMerged', parent: input.parent }]
   },
 })

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { CategoryId, ConditionId } from '../../registry/ids.ts'
 import { action } from '../action.ts'
 import { filingUnder } from '../filing-under.ts'
+import { withdrawAll } from '../open-tasks.ts'
 import { ACCEPTOR } from '../performers.ts'
 
 /** 改类: filed under the wrong entry. The clock is reckoned anew, and it is sent anew. */
@@ -16,9 +17,7 @@ export const reclassify = action({
   input: z.strictObject({ category: CategoryId, condition: ConditionId }),
   needs: input => ({ category: input.category }),
   decide: ({ state, input, facts }) => [
-    ...state.tasks
-      .filter(({ status }) => status !== 'Done' && status !== 'Withdrawn')
-      .map(task => ({ type: 'TaskWithdrawn' as const, task: task.key, why: 'reclassified' as const })),
+    ...withdrawAll(state, 'reclassified'),
     { type: 'CaseReclassified', ...filingUnder(facts, input.condition) },
   ],
 })

@@ -1,6 +1,6 @@
 import { action } from '../action.ts'
-import { verified } from '../verified.ts'
 import { ERRAND_WORKER } from '../performers.ts'
+import { verified } from '../verified.ts'
 import { Evidence } from './words.ts'
 
 /** 不属实: the report is not true; a person of the desk decides what follows. */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { action } from '../action.ts'
 import { EmergencyLine } from '../events/intake-events.ts'
 import { maybeSaid } from '../material.ts'
+import { withdrawAll } from '../open-tasks.ts'
 import { DESK } from '../performers.ts'
 import { Words } from './words.ts'
 
@@ -16,9 +17,7 @@ export const transferOut = action({
   clock: 'stops',
   input: z.strictObject({ to: EmergencyLine, words: Words.optional() }),
   decide: ({ state, input, words }) => [
-    ...state.tasks
-      .filter(({ status }) => status !== 'Done' && status !== 'Withdrawn')
-      .map(task => ({ type: 'TaskWithdrawn' as const, task: task.key, why: 'not-needed' as const })),
+    ...withdrawAll(state, 'not-needed'),
     { type: 'CaseTransferred', to: input.to, ...maybeSaid(words) },
   ],
 })

@@ -14,6 +14,9 @@ export const verify = action({
   policy: 'verify.minutes',
   input: Nothing,
   decide: ({ state, at, policy }) => [
-    { type: 'VerificationAsked', ...errandAfter(state, state.place.path.at(-1) ?? state.desk, at, policy.verify.minutes) },
+    {
+      type: 'VerificationAsked',
+      ...errandAfter(state, state.place.path.at(-1) ?? state.desk, at, policy.verify.minutes),
+    },
   ],
 })

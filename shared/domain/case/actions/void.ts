@@ -1,5 +1,6 @@
 import { action } from '../action.ts'
 import { said } from '../material.ts'
+import { withdrawAll } from '../open-tasks.ts'
 import { SHIFT_LEAD } from '../performers.ts'
 import { Grounds } from './words.ts'
 
@@ -13,10 +14,5 @@ export const voidCase = action({
   by: SHIFT_LEAD,
   clock: 'stops',
   input: Grounds,
-  decide: ({ state, words }) => [
-    ...state.tasks
-      .filter(({ status }) => status !== 'Done' && status !== 'Withdrawn')
-      .map(task => ({ type: 'TaskWithdrawn' as const, task: task.key, why: 'not-needed' as const })),
-    { type: 'CaseVoided', ...said(words) },
-  ],
+  decide: ({ state, words }) => [...withdrawAll(state, 'not-needed'), { type: 'CaseVoided', ...said(words) }],
 })

@@ -6,7 +6,16 @@ import { Commitment } from '../../vault/sealed.ts'
 import { CasePlace, evidence, LimitKept, maybeSaid, Photos, said, TaskKey, Time } from './parts.ts'
 
 /** Why a report was not taken on; each is answered with where to go instead. */
-export const RejectReason = z.enum(['emergency', 'in-court', 'petition', 'already-handled', 'private', 'no-duty', 'unlawful', 'unclear'])
+export const RejectReason = z.enum([
+  'emergency',
+  'in-court',
+  'petition',
+  'already-handled',
+  'private',
+  'no-duty',
+  'unlawful',
+  'unclear',
+])
 
 /** The emergency numbers a case can be handed to. */
 export const EmergencyLine = z.enum(['110', '119', '120', '122'])
@@ -45,7 +54,12 @@ export const INTAKE_EVENTS = [
   z.strictObject({ type: z.literal('ChildJoined'), child: CaseId }),
   z.strictObject({ type: z.literal('ChildLeft'), child: CaseId }),
   z.strictObject({ type: z.literal('CaseFiled'), category: CategoryId, condition: ConditionId, limit: LimitKept }),
-  z.strictObject({ type: z.literal('CaseReclassified'), category: CategoryId, condition: ConditionId, limit: LimitKept }),
+  z.strictObject({
+    type: z.literal('CaseReclassified'),
+    category: CategoryId,
+    condition: ConditionId,
+    limit: LimitKept,
+  }),
   z.strictObject({ type: z.literal('CaseVoided'), ...said }),
   /** To the desk of the level above or below. */
   z.strictObject({ type: z.literal('CaseMoved'), direction: z.enum(['up', 'down']), desk: AreaId, ...maybeSaid }),

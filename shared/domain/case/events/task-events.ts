@@ -21,7 +21,11 @@ export const TASK_EVENTS = [
   /** A notice about the task (dispatched, changed, withdrawn) lies on the agency's queue. */
   z.strictObject({ type: z.literal('TaskDelivered'), task: TaskKey, seq: z.int(), message: z.string() }),
   z.strictObject({ type: z.literal('TaskSigned'), task: TaskKey }),
-  z.strictObject({ type: z.literal('TaskWithdrawn'), task: TaskKey, why: z.enum(['returned', 'ruled', 'reclassified', 'closed', 'not-needed']) }),
+  z.strictObject({
+    type: z.literal('TaskWithdrawn'),
+    task: TaskKey,
+    why: z.enum(['returned', 'ruled', 'reclassified', 'closed', 'not-needed']),
+  }),
   z.strictObject({ type: z.literal('HandlerAssigned'), task: TaskKey, handler: z.string() }),
   z.strictObject({ type: z.literal('HandlerWithdrawn'), task: TaskKey }),
   z.strictObject({ type: z.literal('TaskResolved'), task: TaskKey, ...said, before: Photos, after: Photos }),

@@ -1,13 +1,17 @@
 import type * as z from 'zod'
-import type { CLOSING_EVENTS } from '../events/closing-events.ts'
 import type { CaseEventType } from '../events/case-event.ts'
+import type { CLOSING_EVENTS } from '../events/closing-events.ts'
 import { leadTaskOf, type OpenedCase } from '../state.ts'
 import { type Handlers, settled, without, withTask } from './handlers.ts'
 
 type ClosingType = z.infer<(typeof CLOSING_EVENTS)[number]>['type'] & CaseEventType
 
 export const CLOSING: Handlers<ClosingType> = {
-  ReporterAsked: (state, { words, until }, { at }) => ({ ...state, question: { words, askedAt: at, until, open: true } }),
+  ReporterAsked: (state, { words, until }, { at }) => ({
+    ...state,
+    questions: state.questions + 1,
+    question: { words, askedAt: at, until, open: true },
+  }),
   ReporterAnswered: (state, { words, photos, due, calendar }, { at, seq }) => ({
     ...clockGoesOn(state, { due, calendar, seq }),
     answers: [...state.answers, { at, words, photos }],
@@ -21,7 +25,10 @@ export const CLOSING: Handlers<ClosingType> = {
     ...(words && { closing: words }),
   }),
   CaseRated: (state, { solved, stars, words }) => ({ ...state, rating: { solved, stars, ...(words && { words }) } }),
-  ReporterCalledBack: (state, { type: _type, ...callBack }) => ({ ...state, callBacks: [...state.callBacks, callBack] }),
+  ReporterCalledBack: (state, { type: _type, ...callBack }) => ({
+    ...state,
+    callBacks: [...state.callBacks, callBack],
+  }),
   CaseReopened: (state, { by }) => ({
     ...without(state, 'closedAt', 'closing', 'rating'),
     status: 'Handling',
@@ -34,7 +41,10 @@ export const CLOSING: Handlers<ClosingType> = {
   CasePublished: (state, { cleared, photos }) => ({ ...state, published: { photos, ...(cleared && { cleared }) } }),
 }
 
-function clockGoesOn(state: OpenedCase, { due, calendar, seq }: { due: string; calendar: string; seq: number }): OpenedCase {
+function clockGoesOn(
+  state: OpenedCase,
+  { due, calendar, seq }: { due: string; calendar: string; seq: number },
+): OpenedCase {
   const { key } = leadTaskOf(state)
   const moved = withTask(state, key, ({ deadlineVersion }) => ({
     due,

@@ -15,7 +15,10 @@ export function withTask(state: OpenedCase, key: string, change: (task: Task) =>
 }
 
 /** A copy without some optional fields. */
-export function without<State extends object, Key extends keyof State>(state: State, ...keys: readonly Key[]): Omit<State, Key> {
+export function without<State extends object, Key extends keyof State>(
+  state: State,
+  ...keys: readonly Key[]
+): Omit<State, Key> {
   const copy = { ...state }
   for (const key of keys) delete copy[key]
   return copy

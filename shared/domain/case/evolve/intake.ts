@@ -1,8 +1,8 @@
-import type { CaseEventType, EventOf } from '../events/case-event.ts'
-import type { Commit } from '../commit.ts'
-import type { INTAKE_EVENTS } from '../events/intake-events.ts'
 import type * as z from 'zod'
-import { openErrand, type OpenedCase, type ReportFacts } from '../state.ts'
+import type { Commit } from '../commit.ts'
+import type { CaseEventType, EventOf } from '../events/case-event.ts'
+import type { INTAKE_EVENTS } from '../events/intake-events.ts'
+import { type OpenedCase, openErrand, type ReportFacts } from '../state.ts'
 import { type Handlers, settled, without, withTask } from './handlers.ts'
 import { closeErrand } from './tasks.ts'
 
@@ -17,8 +17,17 @@ export const INTAKE: Handlers<IntakeType> = {
     closedAt: at,
     rejection: { reason, ...(words && { words }) },
   }),
-  RejectionReviewed: state => ({ ...without(state, 'closedAt', 'rejection'), status: 'Reported', rejectionReviewed: true }),
-  CaseTransferred: (state, { to }, { at }) => ({ ...ended(state), status: 'Transferred', closedAt: at, transferredTo: to }),
+  RejectionReviewed: state => ({
+    ...without(state, 'closedAt', 'rejection'),
+    status: 'Reported',
+    rejectionReviewed: true,
+  }),
+  CaseTransferred: (state, { to }, { at }) => ({
+    ...ended(state),
+    status: 'Transferred',
+    closedAt: at,
+    transferredTo: to,
+  }),
   CaseSelfHandled: (state, { before, after, words }, { at }) => ({
     ...settled(state),
     status: 'SelfHandled',

@@ -22,7 +22,11 @@ export const REQUESTS: Handlers<RequestType> = {
   ReturnRefused: (state, { task }) => backToBefore(state, task),
   ArbitrationOpened: (state, { task, basis, words }, { at }) => {
     const pending: Pending = { steps: ['supervisor'], endorsed: [], askedAt: at, words, kind: 'arbitration', basis }
-    return { ...ask(state, task, pending, 'ReturnPending'), status: 'Arbitration', returnsAsked: state.returnsAsked + 1 }
+    return {
+      ...ask(state, task, pending, 'ReturnPending'),
+      status: 'Arbitration',
+      returnsAsked: state.returnsAsked + 1,
+    }
   },
   ExtensionRequested: (state, event, commit) =>
     ask(state, event.task, { ...askedBy(event, commit), kind: 'extension', more: event.more }, 'ExtensionPending'),
@@ -59,6 +63,7 @@ export const REQUESTS: Handlers<RequestType> = {
   AppealFiled: (state, event, commit) => ({
     ...state,
     status: 'AppealPending',
+    peopleBeforeAppeal: state.people,
     appeal: { pending: { ...askedBy(event, commit), kind: 'appeal' } },
   }),
   AppealGranted: state => ({ ...state, status: 'Closed', appeal: { granted: true } }),
@@ -73,7 +78,8 @@ const askedBy = ({ steps, words }: Pick<EventOf<'AppealFiled'>, 'steps' | 'words
   words,
 })
 
-const isLead = ({ tasks }: OpenedCase, key: string): boolean => tasks.some(task => task.key === key && task.kind === 'lead')
+const isLead = ({ tasks }: OpenedCase, key: string): boolean =>
+  tasks.some(task => task.key === key && task.kind === 'lead')
 
 function ask(state: OpenedCase, key: string, pending: Pending, waiting: TaskStatus & Status): OpenedCase {
   const asked = withTask(state, key, task => ({ status: waiting, before: task.status, pending }))
@@ -96,7 +102,10 @@ function backToBefore(state: OpenedCase, key: string): OpenedCase {
 function endorse(state: OpenedCase, one: Pending['endorsed'][number]): OpenedCase {
   const { appeal } = state
   if (appeal?.pending) {
-    return { ...state, appeal: { ...appeal, pending: { ...appeal.pending, endorsed: [...appeal.pending.endorsed, one] } } }
+    return {
+      ...state,
+      appeal: { ...appeal, pending: { ...appeal.pending, endorsed: [...appeal.pending.endorsed, one] } },
+    }
   }
   const add = (task: Task): Task =>
     task.pending ? { ...task, pending: { ...task.pending, endorsed: [...task.pending.endorsed, one] } } : task

@@ -15,7 +15,12 @@ export const TASKS: Handlers<TaskType> = {
   },
   TaskDelivered: (state, { task, seq }) =>
     withTask(state, task, ({ deliveredSeq }) => ({ deliveredSeq: Math.max(deliveredSeq, seq) })),
-  TaskSigned: (state, { task }) => leadFollows(withTask(state, task, () => ({ status: 'Handling' })), task, 'Handling'),
+  TaskSigned: (state, { task }) =>
+    leadFollows(
+      withTask(state, task, () => ({ status: 'Handling' })),
+      task,
+      'Handling',
+    ),
   TaskWithdrawn: (state, { task }, { seq }) => withTask(state, task, () => ({ status: 'Withdrawn', noticeSeq: seq })),
   HandlerAssigned: (state, { task, handler }) => withTask(state, task, () => ({ handler })),
   HandlerWithdrawn: (state, { task }) => ({
