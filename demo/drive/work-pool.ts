@@ -7,8 +7,9 @@ const Item = z.object({
   caseId: z.string(),
   number: z.string(),
   status: z.string(),
-  condition: z.string().optional(),
   category: z.string().optional(),
+  /** Why a person must decide; absent while routing is still at it. */
+  triage: z.string().optional(),
 })
 export type PoolItem = z.infer<typeof Item>
 const Page = z.object({ items: z.array(Item) })
