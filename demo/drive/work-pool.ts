@@ -22,7 +22,7 @@ export interface PoolWork {
   readonly troubled: (error: unknown) => void
 }
 
-const LOOK_AGAIN_MS = 150
+const LOOK_AGAIN_MS = 300
 
 /** A desk looks at its pool again and again and acts on what is there, until the run ends. */
 export async function workPool({ api, signal }: DemoRun, { pool, reader, act, troubled }: PoolWork): Promise<void> {
