@@ -17,6 +17,8 @@ export interface Local {
   readonly model: StackModel
   /** An access token of a ready person; `scopes` narrows it. */
   tokenFor(sub: string, scopes?: readonly string[]): Promise<string>
+  /** From now on a ready person too; one with the same subject is replaced. */
+  addPerson(person: Person): void
   /** By name, ARN or logical id. Throws what the function threw. */
   invoke(functionName: string, event: unknown): Promise<unknown>
   /** For the fault rig: crashes a function's workers. */

@@ -119,6 +119,10 @@ async function start(options: LocalOptions, stops: (() => unknown)[], stop: () =
     ...{ url: gateway.url, issuerUrl: issuer.url, audience, people, wire, clock, model, work, settled, idle, stop },
     tokenFor: issuer.tokenFor,
     logs: name => logBook.lines(name && functionName(model, name)),
+    addPerson(person) {
+      const same = people.findIndex(({ sub }) => sub === person.sub)
+      people.splice(same < 0 ? people.length : same, 1, person)
+    },
     kill: (name, when) => functions.kill(functionName(model, name), when),
     async invoke(name, event) {
       const result = await functions.invoke(functionName(model, name), event)

@@ -1,10 +1,8 @@
-import type { AwsCredentialIdentity } from '@aws-sdk/types'
-
 /** How an SDK client reaches the stack. Without an endpoint: AWS itself, with the operator's own credentials. */
 export interface AwsAccess {
   readonly region: string
   readonly endpoint?: string
-  readonly credentials?: AwsCredentialIdentity
+  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string }
 }
 
 /** What the template gives out by name (infra/stack-outputs.ts). */

@@ -15,7 +15,8 @@ export interface Consumer {
   readonly troubled: (error: unknown) => void
 }
 
-const WAIT_SECONDS = 5
+/** The longest SQS allows: the fewest empty answers. */
+const WAIT_SECONDS = 20
 
 /** An agency's own system: reads its queue, does the work, deletes the message only when it is done. Ends with the run. */
 export async function consumeQueue(run: DemoRun, consumer: Consumer): Promise<void> {

@@ -20,7 +20,8 @@ export interface TriagePeople {
 export const triageDesk =
   ({ api, seed }: DemoRun, categories: readonly DemoCategory[], { acceptor, dispatcher }: TriagePeople) =>
   async (item: PoolItem): Promise<boolean> => {
-    const { caseId, number, status } = item
+    const { caseId, number, status, triage } = item
+    if (triage === undefined) return false
     const act = (as: string, action: string, body: object = {}) =>
       api({
         ...{ method: 'POST', path: `/api/desk/cases/${number}/${action}`, as, body },

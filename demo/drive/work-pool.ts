@@ -7,8 +7,9 @@ const Item = z.object({
   caseId: z.string(),
   number: z.string(),
   status: z.string(),
-  condition: z.string().optional(),
   category: z.string().optional(),
+  /** Why a person must decide; absent while routing is still at it. */
+  triage: z.string().optional(),
 })
 export type PoolItem = z.infer<typeof Item>
 const Page = z.object({ items: z.array(Item) })
@@ -21,7 +22,7 @@ export interface PoolWork {
   readonly troubled: (error: unknown) => void
 }
 
-const LOOK_AGAIN_MS = 150
+const LOOK_AGAIN_MS = 300
 
 /** A desk looks at its pool again and again and acts on what is there, until the run ends. */
 export async function workPool({ api, signal }: DemoRun, { pool, reader, act, troubled }: PoolWork): Promise<void> {

@@ -16,9 +16,9 @@ export interface Verdict {
 /** From what is stored and what lay on the queues alone; each case counts once in each list. */
 export function judge(evidence: Evidence, expected: ExpectedAgency): Verdict {
   const { submissions, ledger } = evidence
-  const closed = new Set(submissions.map(({ caseId }) => caseId)).values()
+  const cases = [...new Set(submissions.map(({ caseId }) => caseId))]
   return {
-    closed: [...closed].filter(caseId => fold(ledger.get(caseId) ?? []).status === 'Closed').length,
+    closed: cases.filter(caseId => fold(ledger.get(caseId) ?? []).status === 'Closed').length,
     misrouted: findMisrouted(evidence, expected),
     lost: findLost(evidence),
     duplicates: findDuplicates(evidence),

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 import * as z from 'zod'
 import type { Local } from '../local.ts'
+import { addPerson } from './actions/add-person.ts'
 import { advanceClock } from './actions/advance-clock.ts'
 import { listQueues } from './actions/list-queues.ts'
 import { makeToken } from './actions/make-token.ts'
@@ -13,7 +14,10 @@ import { showStatus } from './actions/show-status.ts'
 import { waitIdle } from './actions/wait-idle.ts'
 
 const ACTIONS = new Map(
-  [advanceClock, listQueues, makeToken, showLogs, showMeter, showStatus, waitIdle].map(each => [each.route, each]),
+  [addPerson, advanceClock, listQueues, makeToken, showLogs, showMeter, showStatus, waitIdle].map(each => [
+    each.route,
+    each,
+  ]),
 )
 
 export interface Control {

@@ -22,6 +22,9 @@ interface WorkerOptions {
   readonly onLog: (text: string, requestId: string | undefined) => void
 }
 
+/** A dozen threads with the usual nursery would hold hundreds of megabytes of garbage between them. */
+const YOUNG_MB = 8
+
 /** Lambda gives a function 10 s to load. */
 const LONGEST_LOAD_MS = 10_000
 
@@ -39,7 +42,7 @@ export function createFunctionWorker({ start, env, version, onLog }: WorkerOptio
     env: { ...env },
     execArgv: [],
     // Stops runaway heaps; memory outside the heap is not counted, so it is gentler than Lambda's limit.
-    resourceLimits: { maxOldGenerationSizeMb: start.memoryMb },
+    resourceLimits: { maxOldGenerationSizeMb: start.memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
   })
   thread.unref()
 

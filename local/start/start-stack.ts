@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Progress, progressBar } from '#cli/import/progress.ts'
 import { stackOfLocal } from '#cli/stack/stack-of-local.ts'
 import { publishWeb } from '#cli/web/publish-web.ts'
+import { isRunning, readLocalFile } from '../control/local-file.ts'
 import type { Local } from '../local.ts'
 import { readPeople } from '../seed/read-people.ts'
 import { seedPlace } from '../seed/seed-place.ts'
@@ -22,6 +23,10 @@ export async function startStack({ port, dataDir, place, quiet }: StartOptions):
   const say = (line: string): void => {
     if (!quiet) console.log(line)
   }
+  const last = readLocalFile(dataDir)
+  // Asked before anything is rebuilt below a stack that runs.
+  if (last && (await isRunning(last)))
+    throw new Error(`Wangge is already running on ${dataDir}: process ${last.pid}, ${last.url}. Nothing was started.`)
   say('Synthesizing the stack where sources changed …')
   // A process of its own: the CDK needs half a gigabyte that nothing here needs afterwards.
   await runStep('Synthesizing', join(ROOT, 'infra/synth.ts'))
@@ -46,7 +51,7 @@ export async function startStack({ port, dataDir, place, quiet }: StartOptions):
     await local.stop()
     throw error
   }
-  const demo = placeDir && { tenant: place, dir: placeDir }
+  const demo = placeDir === undefined ? undefined : { tenant: place, dir: placeDir }
   const seconds = (performance.now() - began) / 1000
   console.log(quiet ? `Ready: ${local.url}` : welcome({ local, dataDir, place: demo, seconds, site: Boolean(site) }))
   return local

@@ -24,7 +24,7 @@ export function deriveCaseId(tenant: string, caller: string, key: string, draw: 
   return symbolsFromBits(bytes, (draw % DRAWS) * BITS, SYMBOLS) as CaseId
 }
 
-/** `7K4QM-2X9RD-C`: two groups of five and the check symbol. */
+/** `7K4QM-2X9RD-6`: two groups of five and the check symbol. */
 export const showCaseNumber = (id: CaseId): string => `${id.slice(0, 5)}-${id.slice(5)}-${checkSymbol(id)}`
 
 /** Reads a number as people write it, with or without the check symbol. Undefined when it cannot be one. */

@@ -68,7 +68,11 @@ describe('contains', () => {
           expect([contains([west], point), contains([east], point)].filter(Boolean)).toHaveLength(1)
         }
       }),
-      { numRuns: 2000 },
+      {
+        numRuns: 500,
+        // Found: on this border neither side held the point.
+        examples: [[120.26980942828486, 120.83650952858575, 120, 120.00902708124373]],
+      },
     )
   })
 })

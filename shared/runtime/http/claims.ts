@@ -41,7 +41,7 @@ function optional<Schema extends z.ZodType>(schema: Schema, claim: unknown): z.i
 
 /** An HTTP API hands an array claim over as one string, `[a b]`; a plain string is one value or a spaced list. */
 function listOf(claim: unknown): string[] {
-  if (Array.isArray(claim)) return claim.map(String)
+  if (Array.isArray(claim)) return claim.filter(role => typeof role === 'string')
   if (typeof claim !== 'string') return []
   return claim
     .replace(/^\[|\]$/g, '')

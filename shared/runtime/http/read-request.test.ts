@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import type { ErrorCode } from '#shared/domain/errors/error-codes.ts'
+import { anyText } from '#test/support/any-text.ts'
 import { BODY_LIMIT, readRequest } from './read-request.ts'
 import { publicRoute, type Route, scopedRoute } from './route.ts'
 
@@ -129,7 +130,7 @@ test('query and path are checked too', () => {
 })
 
 test('whatever body comes, it is read or refused by a code, never an error of ours', () => {
-  const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.json())
+  const texts = fc.oneof(anyText, fc.json())
   fc.assert(
     fc.property(texts, fc.boolean(), (text, isBase64Encoded) => {
       try {

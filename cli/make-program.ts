@@ -1,0 +1,32 @@
+import { Command } from 'commander'
+import { caseCommand } from './commands/case-command.ts'
+import { clockCommand } from './commands/clock-command.ts'
+import { importCommands } from './commands/import-commands.ts'
+import { publishWebCommand } from './commands/publish-web-command.ts'
+import { queuesCommand } from './commands/queues-command.ts'
+import { rebuildViewsCommand } from './commands/rebuild-views-command.ts'
+import { redriveCommand } from './commands/redrive-command.ts'
+import { tenantCommand } from './commands/tenant-command.ts'
+import { tokenCommand } from './commands/token-command.ts'
+import { verifyChainCommand } from './commands/verify-chain-command.ts'
+import type { Io } from './io.ts'
+
+const COMMANDS = [
+  importCommands,
+  tokenCommand,
+  caseCommand,
+  verifyChainCommand,
+  rebuildViewsCommand,
+  queuesCommand,
+  redriveCommand,
+  tenantCommand,
+  clockCommand,
+  publishWebCommand,
+]
+
+/** `wangge`: what operators do, on this machine's stack or on a deployed stage. */
+export function makeProgram(io: Io): Command {
+  const program = new Command('wangge').description('What operators do with a running Wangge stack.')
+  for (const add of COMMANDS) add(program, io)
+  return program
+}
