@@ -60,6 +60,7 @@ function open(event: EventOf<'ReportSubmitted'>, commit: Commit): OpenedCase {
     rework: 0,
     tasks: [],
     errands: [],
+    requests: 0,
     returnsAsked: 0,
     questions: 0,
     answers: [],

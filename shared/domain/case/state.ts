@@ -47,6 +47,8 @@ export interface OpenedCase {
   /** Why a person must decide; set until somebody dispatches or rejects. */
   readonly triage?: Explanation
   readonly claim?: { readonly by: string; readonly until: string }
+  /** How many requests were ever made: the requests' inbox keeps a place for the case from the first on. */
+  readonly requests: number
   /** How often a lead agency has asked to give it back: the second time it is ruled on. */
   readonly returnsAsked: number
   /** The last question to the reporter; `open` while the clock waits for him. */

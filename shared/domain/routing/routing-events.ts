@@ -12,11 +12,11 @@ export function routingEvents(state: OpenedCase, decision: RoutingDecision, at: 
   if (decision.kind === 'triage') return [{ type: 'TriageRequested', reason: decision.reason }]
   const { agency, category, condition, reason } = decision
   const limit = state.limit ?? decision.limit
-  const dispatched = dispatchTo({ state, agency, limit, at, reason })
-  if (state.status === 'Filed') return [dispatched]
+  const dispatched = dispatchTo({ state, lead: agency, limit, at, reason })
+  if (state.status === 'Filed') return dispatched
   return [
     { type: 'CaseAccepted' },
     { type: 'CaseFiled', category: category.id, condition: condition.id, limit },
-    dispatched,
+    ...dispatched,
   ]
 }

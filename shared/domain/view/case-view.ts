@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { STATUSES } from '../case/state.ts'
+import { STATUSES } from '../case/status.ts'
+import { TASK_STATUSES } from '../case/task.ts'
 import { CaseId } from '../case-number/case-number.ts'
 import { AgencyId, AreaId, CategoryId, ConditionId, Tenant } from '../registry/ids.ts'
 
@@ -7,6 +8,8 @@ import { AgencyId, AreaId, CategoryId, ConditionId, Tenant } from '../registry/i
 export const CaseView = z.strictObject({
   tenant: Tenant,
   caseId: CaseId,
+  /** `CASE`, `TASK#A1` for an assist, `REQUEST` for the inbox of requests. */
+  item: z.string().regex(/^(CASE|REQUEST|TASK#A\d{1,3})$/),
   /** seq of the newest commit in it. */
   version: z.int(),
   status: z.enum(STATUSES),
@@ -18,7 +21,10 @@ export const CaseView = z.strictObject({
   agency: AgencyId.optional(),
   task: z.string().optional(),
   due: z.string().optional(),
+  /** Of an assist; a lead's is the case's. */
+  taskStatus: z.enum(TASK_STATUSES).optional(),
   triage: z.string().optional(),
+  request: z.string().optional(),
   claimBy: z.string().optional(),
   claimUntil: z.string().optional(),
   worklist: z.string().optional(),

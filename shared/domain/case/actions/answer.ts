@@ -24,6 +24,7 @@ export const answer = action({
   decide: ({ state, input, at, words }) => [
     {
       type: 'ReporterAnswered',
+      task: leadTaskOf(state).key,
       photos: input.photos,
       ...deadlineAfterPause(leadTaskOf(state).due, state.question?.askedAt ?? at, at),
       ...said(words),

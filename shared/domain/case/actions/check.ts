@@ -1,6 +1,5 @@
-import { DomainError } from '../../errors/domain-error.ts'
 import { action } from '../action.ts'
-import { errandAfter } from '../errand-after.ts'
+import { errandAfter, nearestChecker } from '../errand-after.ts'
 import { ACCEPTOR, DISPATCHER, SHIFT_LEAD } from '../performers.ts'
 import { Nothing } from './words.ts'
 
@@ -15,9 +14,7 @@ export const check = action({
   policy: 'check.minutes',
   input: Nothing,
   needs: () => ({ checkers: true }),
-  decide: ({ state, at, policy, facts }) => {
-    const [nearest] = facts.checkers ?? []
-    if (!nearest) throw new DomainError('check.nobody', 'No checker')
-    return [{ type: 'CheckAsked', ...errandAfter(state, nearest.area, at, policy.check.minutes) }]
-  },
+  decide: ({ state, at, policy, facts }) => [
+    { type: 'CheckAsked', ...errandAfter(state, nearestChecker(facts), at, policy.check.minutes) },
+  ],
 })

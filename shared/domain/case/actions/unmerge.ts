@@ -11,5 +11,5 @@ export const unmerge = action({
   to: ['Reported', 'Accepted', 'Filed'],
   by: [...ACCEPTOR, ...SHIFT_LEAD],
   input: Nothing,
-  decide: () => [{ type: 'CaseUnmerged' }, { type: 'TriageRequested', reason: { code: 'unmerged' } }],
+  decide: ({ state: { parent } }) => [{ type: 'CaseUnmerged', ...(parent && { parent }) }, { type: 'TriageRequested', reason: { code: 'unmerged' } }],
 })

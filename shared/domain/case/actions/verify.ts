@@ -1,5 +1,5 @@
 import { action } from '../action.ts'
-import { errandAfter } from '../errand-after.ts'
+import { errandAfter, nearestChecker } from '../errand-after.ts'
 import { DESK } from '../performers.ts'
 import { Nothing } from './words.ts'
 
@@ -13,10 +13,8 @@ export const verify = action({
   by: DESK,
   policy: 'verify.minutes',
   input: Nothing,
-  decide: ({ state, at, policy }) => [
-    {
-      type: 'VerificationAsked',
-      ...errandAfter(state, state.place.path.at(-1) ?? state.desk, at, policy.verify.minutes),
-    },
+  needs: () => ({ checkers: true }),
+  decide: ({ state, at, policy, facts }) => [
+    { type: 'VerificationAsked', ...errandAfter(state, nearestChecker(facts), at, policy.verify.minutes) },
   ],
 })

@@ -1,13 +1,20 @@
 import * as z from 'zod'
 import { Commitment } from '../../vault/sealed.ts'
-import { maybeSaid, Photos, said, Time } from './parts.ts'
+import { maybeSaid, Photos, said, TaskKey, Time } from './parts.ts'
 
 /** Questions to the reporter, the end, and what is said about it. */
 export const CLOSING_EVENTS = [
   z.strictObject({ type: z.literal('ReporterAsked'), until: Time, ...said }),
-  z.strictObject({ type: z.literal('ReporterAnswered'), photos: Photos, due: Time, calendar: z.string(), ...said }),
+  z.strictObject({
+    type: z.literal('ReporterAnswered'),
+    task: TaskKey,
+    photos: Photos,
+    due: Time,
+    calendar: z.string(),
+    ...said,
+  }),
   /** Nobody answered in time: the clock goes on. */
-  z.strictObject({ type: z.literal('QuestionLapsed'), due: Time, calendar: z.string() }),
+  z.strictObject({ type: z.literal('QuestionLapsed'), task: TaskKey, due: Time, calendar: z.string() }),
   z.strictObject({ type: z.literal('CaseClosed'), ...maybeSaid }),
   z.strictObject({ type: z.literal('CaseRated'), solved: z.boolean(), stars: z.int().min(1).max(5), ...maybeSaid }),
   z.strictObject({

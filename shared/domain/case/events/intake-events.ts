@@ -50,7 +50,7 @@ export const INTAKE_EVENTS = [
     ...evidence,
   }),
   z.strictObject({ type: z.literal('CaseMerged'), parent: CaseId }),
-  z.strictObject({ type: z.literal('CaseUnmerged') }),
+  z.strictObject({ type: z.literal('CaseUnmerged'), parent: CaseId.optional() }),
   z.strictObject({ type: z.literal('ChildJoined'), child: CaseId }),
   z.strictObject({ type: z.literal('ChildLeft'), child: CaseId }),
   z.strictObject({ type: z.literal('CaseFiled'), category: CategoryId, condition: ConditionId, limit: LimitKept }),

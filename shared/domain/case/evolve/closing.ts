@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { CaseEventType } from '../events/case-event.ts'
 import type { CLOSING_EVENTS } from '../events/closing-events.ts'
-import { leadTaskOf, type OpenedCase } from '../state.ts'
+import type { OpenedCase } from '../state.ts'
 import { type Handlers, settled, without, withTask } from './handlers.ts'
 
 type ClosingType = z.infer<(typeof CLOSING_EVENTS)[number]>['type'] & CaseEventType
@@ -12,11 +12,11 @@ export const CLOSING: Handlers<ClosingType> = {
     questions: state.questions + 1,
     question: { words, askedAt: at, until, open: true },
   }),
-  ReporterAnswered: (state, { words, photos, due, calendar }, { at, seq }) => ({
-    ...clockGoesOn(state, { due, calendar, seq }),
+  ReporterAnswered: (state, { task, words, photos, due, calendar }, { at, seq }) => ({
+    ...clockGoesOn(state, { task, due, calendar, seq }),
     answers: [...state.answers, { at, words, photos }],
   }),
-  QuestionLapsed: (state, { due, calendar }, { seq }) => clockGoesOn(state, { due, calendar, seq }),
+  QuestionLapsed: (state, { task, due, calendar }, { seq }) => clockGoesOn(state, { task, due, calendar, seq }),
   CaseClosed: (state, { words }, { at }) => ({
     ...settled(state),
     status: 'Closed',
@@ -43,10 +43,9 @@ export const CLOSING: Handlers<ClosingType> = {
 
 function clockGoesOn(
   state: OpenedCase,
-  { due, calendar, seq }: { due: string; calendar: string; seq: number },
+  { task, due, calendar, seq }: { task: string; due: string; calendar: string; seq: number },
 ): OpenedCase {
-  const { key } = leadTaskOf(state)
-  const moved = withTask(state, key, ({ deadlineVersion }) => ({
+  const moved = withTask(state, task, ({ deadlineVersion }) => ({
     due,
     calendar,
     deadlineVersion: deadlineVersion + 1,

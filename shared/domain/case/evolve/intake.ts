@@ -3,7 +3,7 @@ import type { Commit } from '../commit.ts'
 import type { CaseEventType, EventOf } from '../events/case-event.ts'
 import type { INTAKE_EVENTS } from '../events/intake-events.ts'
 import { type OpenedCase, openErrand, type ReportFacts } from '../state.ts'
-import { type Handlers, settled, without, withTask } from './handlers.ts'
+import { type Handlers, settled, without } from './handlers.ts'
 import { closeErrand } from './tasks.ts'
 
 type IntakeType = z.infer<(typeof INTAKE_EVENTS)[number]>['type'] & CaseEventType
@@ -57,14 +57,14 @@ export const INTAKE: Handlers<IntakeType> = {
   ChildJoined: (state, { child }) => ({ ...state, children: [...state.children.filter(id => id !== child), child] }),
   ChildLeft: (state, { child }) => ({ ...state, children: state.children.filter(id => id !== child) }),
   CaseFiled: (state, { category, condition, limit }) => ({
-    ...without(state, 'triage'),
+    ...settled(state),
     status: 'Filed',
     category,
     condition,
     limit,
   }),
   CaseReclassified: (state, { category, condition, limit }) => ({
-    ...without(state, 'triage'),
+    ...settled(state),
     status: 'Filed',
     category,
     condition,
@@ -78,14 +78,11 @@ export const INTAKE: Handlers<IntakeType> = {
   CaseRuled: state => without(state, 'claim'),
 }
 
-/** Whatever was asked for or waited on ends with the case. */
-function ended(state: OpenedCase): OpenedCase {
-  const errand = openErrand(state)
-  const errands = state.errands.filter(({ key }) => key !== errand?.key)
-  const open = state.tasks.filter(({ status }) => status !== 'Done' && status !== 'Withdrawn')
-  const closed = open.reduce((so, { key }) => withTask(so, key, () => ({ status: 'Withdrawn' })), { ...state, errands })
-  return settled(closed)
-}
+/** Whatever was waited on ends with the case. Tasks have been withdrawn by events of their own. */
+const ended = (state: OpenedCase): OpenedCase => ({
+  ...settled(state),
+  errands: state.errands.filter(({ answer }) => answer !== undefined),
+})
 
 export const reportOf = (event: EventOf<'ReportSubmitted'>, commit: Commit): ReportFacts => ({
   at: commit.at,

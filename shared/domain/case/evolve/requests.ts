@@ -63,6 +63,7 @@ export const REQUESTS: Handlers<RequestType> = {
   AppealFiled: (state, event, commit) => ({
     ...state,
     status: 'AppealPending',
+    requests: state.requests + 1,
     peopleBeforeAppeal: state.people,
     appeal: { pending: { ...askedBy(event, commit), kind: 'appeal' } },
   }),
@@ -82,7 +83,11 @@ const isLead = ({ tasks }: OpenedCase, key: string): boolean =>
   tasks.some(task => task.key === key && task.kind === 'lead')
 
 function ask(state: OpenedCase, key: string, pending: Pending, waiting: TaskStatus & Status): OpenedCase {
-  const asked = withTask(state, key, task => ({ status: waiting, before: task.status, pending }))
+  const asked = withTask({ ...state, requests: state.requests + 1 }, key, task => ({
+    status: waiting,
+    before: task.status,
+    pending,
+  }))
   return isLead(state, key) ? { ...asked, status: waiting } : asked
 }
 
