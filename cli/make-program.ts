@@ -27,6 +27,8 @@ const COMMANDS = [
 /** `wangge`: what operators do, on this machine's stack or on a deployed stage. */
 export function makeProgram(io: Io): Command {
   const program = new Command('wangge').description('What operators do with a running Wangge stack.')
+  // An option belongs to the command it stands after: `import` and `import place` share names.
+  program.enablePositionalOptions()
   for (const add of COMMANDS) add(program, io)
   return program
 }

@@ -6,6 +6,7 @@ import { announceLocal } from './control/announce-local.ts'
 import { isRunning, readLocalFile } from './control/local-file.ts'
 import { startFeeds } from './feeds/start-feeds.ts'
 import { functionName } from './function-name.ts'
+import type { Functions } from './functions/start-functions.ts'
 import { startGateway } from './gateway/start-gateway.ts'
 import { Person } from './issuer/person.ts'
 import { startIssuer } from './issuer/start-issuer.ts'
@@ -27,6 +28,8 @@ export interface LocalOptions {
   /** Template parameters; OidcIssuer and OidcAudience are given by the local issuer. */
   readonly parameters?: Readonly<Record<string, string>>
   readonly faults?: FaultPlan
+  /** Only `prove/` sets one: stands around every invocation, by whatever trigger. */
+  readonly around?: (invoke: Functions['invoke']) => Functions['invoke']
   /** Nothing on the console. */
   readonly quiet?: boolean
 }
@@ -94,7 +97,7 @@ async function start(options: LocalOptions, stops: (() => unknown)[], stop: () =
     ...persistent,
   })
   stops.push(close)
-  const { invoke } = functions
+  const invoke = options.around?.(functions.invoke) ?? functions.invoke
   const gateway = await startGateway({
     ...{ api, place: model, resourcePolicies: model.resourcePolicies, invoke },
     ...{ port: ports.api, now: clock.now, onError: tell },

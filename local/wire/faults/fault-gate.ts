@@ -17,7 +17,7 @@ export interface FaultGate {
 
 /** Lets calls through until a plan says otherwise. */
 export function faultGate(): FaultGate {
-  let rules: { rule: FaultRule; struck: number }[] = []
+  let rules: { rule: FaultRule; fitted: number; struck: number }[] = []
   let numbering = false
   let numbered: NumberedCall[] = []
 
@@ -29,7 +29,9 @@ export function faultGate(): FaultGate {
     (rule.resource === undefined || rule.resource === call.resource)
 
   function strike(call: NumberedCall): FaultRule | undefined {
-    const hit = rules.find(({ rule, struck }) => struck < (rule.times ?? 1) && fits(rule, call))
+    const fitting = rules.filter(({ rule }) => fits(rule, call))
+    for (const each of fitting) each.fitted += 1
+    const hit = fitting.find(({ rule, fitted, struck }) => fitted >= (rule.nth ?? 1) && struck < (rule.times ?? 1))
     if (hit) hit.struck += 1
     return hit?.rule
   }
@@ -58,7 +60,7 @@ export function faultGate(): FaultGate {
   return {
     hook: undefined,
     set(plan) {
-      rules = plan.rules.map(rule => ({ rule, struck: 0 }))
+      rules = plan.rules.map(rule => ({ rule, fitted: 0, struck: 0 }))
       numbered = []
       numbering = true
     },

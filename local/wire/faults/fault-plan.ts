@@ -11,6 +11,8 @@ export interface FaultRule {
   readonly service?: string
   readonly operation?: string
   readonly resource?: string
+  /** Strikes from the n-th call that fits on, from 1; 1 when absent. Steadier than `call` where calls run side by side. */
+  readonly nth?: number
   /** How often it strikes; 1 when absent. */
   readonly times?: number
   readonly kind: FaultKind

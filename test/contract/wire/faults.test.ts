@@ -85,6 +85,14 @@ describe('faults', () => {
     ])
   })
 
+  test('the n-th call that fits is struck, others before and after are not', async () => {
+    await strike({ kind: 'throttle', operation: 'PutItem', nth: 2 })
+    await put().send()
+    await put().send()
+    expect(await wire.faults.calls()).toHaveLength(3)
+    expect(await wire.faults.struck()).toEqual([1])
+  })
+
   test('a hook sees each call before and after, and the call waits for it', async () => {
     const seen: [NumberedCall['operation'], string, boolean][] = []
     const { send, Item } = put()

@@ -1,0 +1,35 @@
+import type { components } from './paths.ts'
+
+type Problem = components['schemas']['Problem']
+
+/** Any refusal in one shape: the API's own problem, or the gateway's bare message dressed as one. */
+export interface Refusal {
+  readonly status: number
+  /** A code of the contract, or `gateway` where the gateway answered itself. */
+  readonly code: Problem['code'] | 'gateway'
+  readonly title: string
+  readonly errors: readonly { readonly pointer: string; readonly message: string }[]
+  /** To name when asking for help. */
+  readonly instance?: string
+  /** Seconds to wait, where somebody said so. */
+  readonly retryAfter?: number
+}
+
+/** What `error` of a call means; `response` is the same call's. */
+export function refusalOf(error: unknown, response: Response): Refusal {
+  const wait = Number(response.headers.get('retry-after') ?? Number.NaN)
+  const common = { status: response.status, ...(Number.isFinite(wait) && { retryAfter: wait }) }
+  if (isProblem(error)) {
+    const { code, title, errors = [], instance } = error
+    return { ...common, code, title, errors, instance }
+  }
+  return { ...common, code: 'gateway', title: messageOf(error) ?? `HTTP ${response.status}`, errors: [] }
+}
+
+const isProblem = (error: unknown): error is Problem =>
+  typeof error === 'object' && error !== null && 'code' in error && 'title' in error
+
+const messageOf = (error: unknown): string | undefined =>
+  typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string'
+    ? error.message
+    : undefined

@@ -1,0 +1,59 @@
+import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi'
+import { CaseDetail } from '#shared/api/case-detail.ts'
+import { PublicCase } from '#shared/api/public-case.ts'
+import { WorklistPage } from '#shared/api/worklist-page.ts'
+import { Category } from '#shared/domain/registry/entries.ts'
+import { ReportInput } from '#shared/domain/report/report-input.ts'
+import { endpoints } from './endpoints.ts'
+import { operationOf } from './operation.ts'
+
+const SCOPES = {
+  'wangge/report': 'report and follow',
+  'wangge/task': "handle an agency's tasks",
+  'wangge/desk': 'accept, file, dispatch, close',
+  'wangge/registry': 'keep the registry',
+  'wangge/supervise': 'look over shoulders',
+}
+
+const TAGS = [
+  { name: 'reports-api', description: 'Reporting and following' },
+  { name: 'tasks-api', description: 'What agencies do with their tasks' },
+  { name: 'desk-api', description: 'What the desk of an area decides' },
+  { name: 'registry-api', description: 'How the place is organised' },
+]
+
+/** The whole HTTP API as OpenAPI 3.1, from the schemas the functions check requests and answers with. */
+export function makeOpenApi() {
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const endpoint of endpoints()) {
+    paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method.toLowerCase()]: operationOf(endpoint) }
+  }
+  return createDocument(
+    {
+      openapi: '3.1.0',
+      info: {
+        title: 'Wangge',
+        version: '0.1.0',
+        description: 'Grassroots-governance event handling: reports become cases, cases become tasks of agencies.',
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+      servers: [{ url: '/', description: 'The deployment itself' }],
+      tags: TAGS,
+      components: {
+        schemas: { ReportInput, CaseDetail, PublicCase, WorklistPage, Category },
+        securitySchemes: {
+          oidc: {
+            type: 'oauth2',
+            description:
+              'A token of the deployment’s identity provider, RS256; its addresses are the deployment’s own.',
+            flows: {
+              authorizationCode: { authorizationUrl: '/oidc/auth', tokenUrl: '/oidc/token', scopes: SCOPES },
+            },
+          },
+        },
+      },
+      paths: paths as ZodOpenApiPathsObject,
+    },
+    { outputIdSuffix: 'Read' },
+  )
+}

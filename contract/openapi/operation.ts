@@ -1,0 +1,102 @@
+import * as z from 'zod'
+import type { ZodOpenApiOperationObject } from 'zod-openapi'
+import type { Endpoint } from './endpoint.ts'
+import { errorResponse } from './errors.ts'
+import { EXAMPLES } from './examples.ts'
+import { namesIn, PATH_PARAMS } from './path-params.ts'
+
+const KEY = z
+  .string()
+  .min(8)
+  .max(128)
+  .meta({ description: 'Names this command: a repeat is recognised. A UUID on public routes.' })
+const PUBLIC_KEY = z.uuid().meta({ description: 'A UUID made on the device: a repeat is recognised.' })
+const LANGUAGE = z.string().optional().meta({ description: 'zh or en, for sentences and labels', example: 'zh' })
+const IF_MATCH = z.string().optional().meta({ description: 'The ETag of what was read', example: '"3"' })
+const IF_NONE_MATCH = z.string().optional().meta({ description: '* to create' })
+
+/** What an answer's headers say beside its body. */
+const HEADERS = {
+  etag: { description: 'For If-Match', schema: { type: 'string' as const } },
+  link: { description: 'RFC 8288: the next page, absent on the last', schema: { type: 'string' as const } },
+  location: { description: 'Where to follow what was made', schema: { type: 'string' as const } },
+}
+
+export function operationOf(endpoint: Endpoint): ZodOpenApiOperationObject {
+  const { operationId, tag, summary, deployed, audience, scopes, body, reply } = endpoint
+  const example = EXAMPLES[operationId]
+  const content = {
+    'application/json': { schema: reply, ...(example?.reply !== undefined && { example: example.reply }) },
+  }
+  const good = Object.fromEntries(
+    successes(endpoint).map(status => [status, { description: 'Done', headers: headersOf(endpoint), content }]),
+  )
+  return {
+    operationId,
+    tags: [tag],
+    summary,
+    'x-wangge-route': deployed,
+    security: audience === 'scoped' ? scopes.map(scope => ({ oidc: [scope] })) : [],
+    requestParams: paramsOf(endpoint),
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': { schema: body, ...(example?.body !== undefined && { example: example.body }) },
+        },
+      },
+    }),
+    responses: { ...good, ...Object.fromEntries(failures(endpoint).map(status => [status, errorResponse(status)])) },
+  }
+}
+
+function paramsOf({ method, path, audience, query, deployed }: Endpoint) {
+  const entries = namesIn(path).map(name => {
+    const schema = PATH_PARAMS[name]
+    if (!schema) throw new Error(`Nothing says what {${name}} of ${path} may be: add it to PATH_PARAMS`)
+    return [name, schema] as const
+  })
+  const header = {
+    'Accept-Language': LANGUAGE,
+    ...(method === 'POST' && { 'Idempotency-Key': audience === 'public' ? PUBLIC_KEY : KEY }),
+    ...((method === 'PUT' || deployed.endsWith('{action}')) && { 'If-Match': IF_MATCH }),
+    ...(method === 'PUT' && { 'If-None-Match': IF_NONE_MATCH }),
+  }
+  return {
+    ...(entries.length > 0 && { path: z.object(Object.fromEntries(entries)) }),
+    ...(query && { query: query as z.ZodObject }),
+    header: z.object(header),
+  }
+}
+
+function successes({ method, deployed }: Endpoint): readonly number[] {
+  if (method === 'PUT') return [200, 201]
+  return method === 'POST' && /\/(reports|photos)$/.test(deployed) ? [201] : [200]
+}
+
+function headersOf({ method, path, query, deployed }: Endpoint) {
+  const isCase = deployed.endsWith('{action}') || path === '/api/cases/{number}' || path === '/api/tasks/{task}'
+  return {
+    ...((isCase || method === 'PUT' || path.endsWith('/{kind}/{id}')) && { etag: HEADERS.etag }),
+    ...(query && { link: HEADERS.link }),
+    ...(path.endsWith('/reports') && { location: HEADERS.location }),
+  }
+}
+
+/** 400 on every route: a path that cannot be decoded or a header that is no header. */
+function failures({ method, audience, query, body, deployed }: Endpoint): readonly number[] {
+  const versioned = method === 'PUT' || deployed.endsWith('{action}')
+  return [
+    400,
+    ...(audience === 'scoped' ? [401, 403] : []),
+    404,
+    ...(method === 'GET' ? [] : [409]),
+    ...(versioned ? [412] : []),
+    ...(body ? [413, 415] : []),
+    ...(body || query || method !== 'GET' ? [422] : []),
+    ...(method === 'PUT' ? [428] : []),
+    429,
+    500,
+    503,
+  ]
+}
