@@ -23,7 +23,10 @@ export const joinCases =
       const loser = child > parent ? child : parent
       await add({ tenant, caseId: loser }, ['unmerge', child, String(seq)], deps, state =>
         state.status === 'Merged'
-          ? [{ type: 'CaseUnmerged', ...(state.parent && { parent: state.parent }) }, { type: 'TriageRequested', reason: { code: 'unmerged' } }]
+          ? [
+              { type: 'CaseUnmerged', ...(state.parent && { parent: state.parent }) },
+              { type: 'TriageRequested', reason: { code: 'unmerged' } },
+            ]
           : [],
       )
       if (loser === child) return
@@ -34,7 +37,12 @@ export const joinCases =
     })
   }
 
-async function isCircle(tenant: CaseKey['tenant'], child: CaseId, parent: CaseId, { ledger }: JoinDeps): Promise<boolean> {
+async function isCircle(
+  tenant: CaseKey['tenant'],
+  child: CaseId,
+  parent: CaseId,
+  { ledger }: JoinDeps,
+): Promise<boolean> {
   const state = fold(await ledger.load(tenant, parent))
   return state.status !== 'Absent' && state.parent === child
 }

@@ -9,7 +9,9 @@ import { streamHandler } from '#shared/runtime/stream/stream-handler.ts'
 import { relayBatch } from './relay-batch.ts'
 
 const text = z.string().min(1)
-const env = readEnv(z.object({ JOINING_QUEUE_URL: text, ROUTING_QUEUE_URL: text, DELIVERY_QUEUE_URL: text, CASE_EVENTS_TOPIC_ARN: text }))
+const env = readEnv(
+  z.object({ JOINING_QUEUE_URL: text, ROUTING_QUEUE_URL: text, DELIVERY_QUEUE_URL: text, CASE_EVENTS_TOPIC_ARN: text }),
+)
 const log = lambdaLog('relay-commit')
 const sqs = sqsClient()
 

@@ -50,7 +50,13 @@ async function decisionFor(state: OpenedCase, registry: Registry): Promise<Routi
     registry.list(tenant, 'agency', 'all'),
   ])
   return route(
-    { path, policy, ...(found && { category: found.entry }), ...(condition && { condition }) },
+    {
+      path,
+      policy,
+      verified: state.status !== 'Reported',
+      ...(found && { category: found.entry }),
+      ...(condition && { condition }),
+    },
     {
       rules: rules.map(({ entry, version }) => ({ rule: entry, version })),
       agencies: agencies.map(({ entry }) => entry),

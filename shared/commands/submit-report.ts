@@ -68,7 +68,7 @@ export async function submitReport(submission: Submission, deps: SubmitDeps): Pr
           at,
           decide: async state => {
             if (state.status !== 'Absent') throw new Occupied()
-            return [await prepared.event()]
+            return prepared.events()
           },
           keep: prepared.keep,
         },

@@ -3,7 +3,13 @@ import type { CaseEvent, CaseEventType, EventOf } from '../case/events/case-even
 import type { DeliverTask, JoinCases, RouteCase } from './messages.ts'
 
 /** What asks routing to look, and what says that it, or a person, has. */
-const ASKS: readonly CaseEventType[] = ['ReportSubmitted', 'CaseFiled', 'CaseReclassified']
+const ASKS: readonly CaseEventType[] = [
+  'ReportSubmitted',
+  'VerificationAnswered',
+  'CaseAccepted',
+  'CaseFiled',
+  'CaseReclassified',
+]
 const SETTLES: readonly CaseEventType[] = ['TaskDispatched', 'TriageRequested', 'CaseRejected', 'CaseSelfHandled']
 
 /** Whether routing must look at what this commit did: something was reported or filed and neither sent on nor handed to a person. */
@@ -36,8 +42,9 @@ export function deliveriesOf({ tenant, caseId, seq, events }: Commit): readonly 
 
 /** Merges and their undoing, which the parent has to learn. A case that leaves names the parent it had before. */
 export const joinsOf = ({ tenant, caseId, seq, events }: Commit): readonly JoinCases[] =>
-  events.flatMap(event => {
+  events.flatMap((event): JoinCases[] => {
     if (event.type === 'CaseMerged') return [{ tenant, caseId, parent: event.parent, seq, joins: true }]
-    if (event.type === 'CaseUnmerged' && event.parent) return [{ tenant, caseId, parent: event.parent, seq, joins: false }]
+    if (event.type === 'CaseUnmerged' && event.parent)
+      return [{ tenant, caseId, parent: event.parent, seq, joins: false }]
     return []
   })

@@ -11,5 +11,8 @@ export const unmerge = action({
   to: ['Reported', 'Accepted', 'Filed'],
   by: [...ACCEPTOR, ...SHIFT_LEAD],
   input: Nothing,
-  decide: ({ state: { parent } }) => [{ type: 'CaseUnmerged', ...(parent && { parent }) }, { type: 'TriageRequested', reason: { code: 'unmerged' } }],
+  decide: ({ state: { parent } }) => [
+    { type: 'CaseUnmerged', ...(parent && { parent }) },
+    { type: 'TriageRequested', reason: { code: 'unmerged' } },
+  ],
 })

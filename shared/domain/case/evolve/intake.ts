@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { Commit } from '../commit.ts'
 import type { CaseEventType, EventOf } from '../events/case-event.ts'
 import type { INTAKE_EVENTS } from '../events/intake-events.ts'
-import { type OpenedCase, openErrand, type ReportFacts } from '../state.ts'
+import type { OpenedCase, ReportFacts } from '../state.ts'
 import { type Handlers, settled, without } from './handlers.ts'
 import { closeErrand } from './tasks.ts'
 
@@ -10,7 +10,7 @@ type IntakeType = z.infer<(typeof INTAKE_EVENTS)[number]>['type'] & CaseEventTyp
 
 export const INTAKE: Handlers<IntakeType> = {
   ReportSubmitted: (state, event, commit) => ({ ...state, reports: [...state.reports, reportOf(event, commit)] }),
-  CaseAccepted: state => ({ ...state, status: 'Accepted' }),
+  CaseAccepted: state => ({ ...without(state, 'triage'), status: 'Accepted' }),
   CaseRejected: (state, { reason, words }, { at }) => ({
     ...settled(state),
     status: 'Rejected',
@@ -40,7 +40,7 @@ export const INTAKE: Handlers<IntakeType> = {
     errands: [...state.errands, { key, kind: 'verify', area, askedAt: at, due }],
   }),
   VerificationAnswered: (state, event, commit) => ({
-    ...closeErrand(state, event, event.finding, commit),
+    ...closeErrand(without(state, 'triage'), event, event.finding, commit),
     status: event.finding === 'confirmed' ? 'Accepted' : 'Reported',
   }),
   CaseMerged: (state, { parent }, { at }) => ({
