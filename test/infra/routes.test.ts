@@ -12,9 +12,11 @@ const closed = routes.filter(route => route.Properties.AuthorizationType === 'JW
 const OPEN_TO_ALL = [
   'GET /',
   'GET /api/t/{tenant}/cases/{number}',
+  'GET /api/t/{tenant}/cases/{number}/own',
   'GET /api/t/{tenant}/photos/{photoId}',
   'GET /api/t/{tenant}/taxonomy',
   'GET /{proxy+}',
+  'POST /api/t/{tenant}/cases/{number}/{action}',
   'POST /api/t/{tenant}/photos',
   'POST /api/t/{tenant}/reports',
 ]

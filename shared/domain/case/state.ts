@@ -61,7 +61,7 @@ export interface OpenedCase {
   readonly questions: number
   readonly answers: readonly { readonly at: string; readonly words: Commitment; readonly photos: readonly string[] }[]
   readonly parent?: CaseId
-  /** Where an unmerged case goes back to. */
+  /** Where an unmerged case goes back to: never to an agency, whose task was withdrawn with the merge. */
   readonly beforeMerge?: Status
   readonly children: readonly CaseId[]
   readonly marks: readonly Mark[]

@@ -1,31 +1,40 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import {
+  assisted,
   caseId,
   claimed,
   county,
   DUE,
   dispatched,
   filed,
+  grid,
   history,
   minute,
-  overdue,
   path,
   reported,
+  resolved,
   tenant,
   ways,
 } from '#test/support/sample-case.ts'
 import { fold } from '../case/evolve.ts'
-import { type OpenedCase, STATUSES } from '../case/state.ts'
-import { nextBreach, TIMER_SHARDS, timerShardOf, timerShards } from './timers.ts'
-import { viewOf } from './view-of.ts'
+import type { OpenedCase } from '../case/state.ts'
+import { STATUSES, type Status } from '../case/status.ts'
+import { TIMER_SHARDS, timerShardOf, timerShards } from '../timer/timer-shards.ts'
+import { viewsOf } from './views-of.ts'
 
 const caseAfter = (...steps: Parameters<typeof history>[0]) => fold(history(steps)) as OpenedCase
+const viewOf = (state: OpenedCase) => {
+  const [own] = viewsOf(state)
+  if (!own) throw new Error('a case has a view of its own')
+  return own
+}
 const TRIAGE = `xihu#DESK#${county}#triage`
 
 test('the view of a task says all that lists and timers need', () => {
   expect(viewOf(caseAfter(...ways.Dispatched))).toEqual({
     tenant,
     caseId,
+    item: 'CASE',
     version: 2,
     status: 'Dispatched',
     category: 'GB.event.0101',
@@ -43,18 +52,66 @@ test('the view of a task says all that lists and timers need', () => {
   })
 })
 
+const AGENCY = 'xihu#AGENCY#sanitation#0'
+const ERRANDS = `xihu#ERRANDS#${grid}`
+const LISTS: Readonly<Record<Status, string | undefined>> = {
+  Reported: TRIAGE,
+  Verifying: ERRANDS,
+  Accepted: TRIAGE,
+  Filed: TRIAGE,
+  Dispatched: AGENCY,
+  Handling: AGENCY,
+  ReturnPending: AGENCY,
+  Arbitration: AGENCY,
+  ExtensionPending: AGENCY,
+  SuspendPending: AGENCY,
+  Suspended: AGENCY,
+  Resolved: `xihu#DESK#${county}#resolved`,
+  Checking: ERRANDS,
+  Closed: undefined,
+  AppealPending: undefined,
+  Rejected: undefined,
+  Merged: undefined,
+  Voided: undefined,
+  Transferred: undefined,
+  SelfHandled: undefined,
+}
+test.each(STATUSES)('the list of what is %s', status => {
+  expect(viewOf(caseAfter(...ways[status]))?.worklist).toBe(LISTS[status])
+})
+
+test('an assist has a view and a list of its own until it is done; its timer is its own too', () => {
+  const own = (...steps: Parameters<typeof history>[0]) =>
+    viewsOf(caseAfter(...ways.Handling, assisted, ...steps)).find(({ item }) => item === 'TASK#A1')
+  expect(own()).toMatchObject({
+    status: 'Handling',
+    taskStatus: 'Dispatched',
+    agency: 'power',
+    task: 'A1',
+    worklist: 'xihu#AGENCY#power#0',
+    timerAt: `${DUE}#${caseId}`,
+  })
+  const done = own({ type: 'TaskSigned', task: 'A1' }, { ...resolved, task: 'A1' })
+  expect(done).toMatchObject({ taskStatus: 'Done' })
+  for (const gone of ['worklist', 'worklistSort', 'timerShard', 'timerAt']) expect(done).not.toHaveProperty(gone)
+})
+
 test.each([
-  ['Reported', TRIAGE],
-  ['Accepted', TRIAGE],
-  ['Filed', TRIAGE],
-  ['Dispatched', 'xihu#AGENCY#sanitation#0'],
-  ['Handling', 'xihu#AGENCY#sanitation#0'],
-  ['Resolved', `xihu#DESK#${county}#resolved`],
-  ['Closed', undefined],
-  ['Rejected', undefined],
-] as const)('what is %s stands in %s', (status, list) => {
-  expect(viewOf(caseAfter(...ways[status])).worklist).toBe(list)
-  expect(STATUSES).toContain(status)
+  ['ReturnPending', 'return'],
+  ['Arbitration', 'arbitration'],
+  ['ExtensionPending', 'extension'],
+  ['SuspendPending', 'suspension'],
+  ['AppealPending', 'appeal'],
+] as const)('what is %s waits among the requests of the desk', (status, request) => {
+  const inbox = viewsOf(caseAfter(...ways[status])).find(({ item }) => item === 'REQUEST')
+  expect(inbox).toMatchObject({ request, agency: 'sanitation', worklist: `xihu#DESK#${county}#requests` })
+})
+
+test('an answered request leaves the inbox and stays a view', () => {
+  const [, inbox] = viewsOf(caseAfter(...ways.Suspended))
+  expect(inbox).toMatchObject({ item: 'REQUEST' })
+  expect(inbox).not.toHaveProperty('worklist')
+  expect(viewsOf(caseAfter(...ways.Handling)).map(({ item }) => item)).toEqual(['CASE'])
 })
 
 test('a report that routing has not looked at yet stands in no list', () => {
@@ -69,19 +126,6 @@ test('an agency with several partitions has the task in the one it was given', (
 test('triage and claim are shown while they last', () => {
   const held = caseAfter(...ways.Reported, claimed('acceptor-a', minute(30)))
   expect(viewOf(held)).toMatchObject({ triage: 'no-category', claimBy: 'acceptor-a', claimUntil: minute(30) })
-})
-
-describe('the next breach', () => {
-  test('is the deadline, then the limit once more, then none', () => {
-    const second = new Date(Date.parse(DUE) + 24 * 3_600_000).toISOString()
-    expect(nextBreach(caseAfter(...ways.Handling))).toMatchObject({ level: 1, at: DUE, task: { key: 'L1' } })
-    expect(nextBreach(caseAfter(...ways.Handling, overdue(1)))).toMatchObject({ level: 2, at: second })
-    expect(nextBreach(caseAfter(...ways.Handling, overdue(1), overdue(2)))).toBeUndefined()
-  })
-  test.each(STATUSES)('of a case that is %s', status => {
-    const expected = status === 'Dispatched' || status === 'Handling'
-    expect(nextBreach(caseAfter(...ways[status])) !== undefined).toBe(expected)
-  })
 })
 
 test('timers are spread over every partition that is swept', () => {

@@ -3,6 +3,7 @@ import type { Commit } from '../commit.ts'
 import type { CaseEventType, EventOf } from '../events/case-event.ts'
 import type { INTAKE_EVENTS } from '../events/intake-events.ts'
 import type { OpenedCase, ReportFacts } from '../state.ts'
+import { IN_HAND } from '../status.ts'
 import { type Handlers, settled, without } from './handlers.ts'
 import { closeErrand } from './tasks.ts'
 
@@ -46,7 +47,7 @@ export const INTAKE: Handlers<IntakeType> = {
   CaseMerged: (state, { parent }, { at }) => ({
     ...settled(state),
     status: 'Merged',
-    beforeMerge: state.status,
+    beforeMerge: IN_HAND.some(status => status === state.status) ? 'Filed' : state.status,
     parent,
     closedAt: at,
   }),
