@@ -31,6 +31,8 @@ export const ROUTES: readonly Route[] = [
     'GET /api/t/{tenant}/photos/{photoId}',
     'GET /api/t/{tenant}/cases/{number}',
     'GET /api/t/{tenant}/taxonomy',
+    'GET /api/t/{tenant}/place',
+    'GET /api/t/{tenant}/place/{county}',
   ]),
   ...rows(
     'tasks-api',

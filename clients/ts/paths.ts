@@ -170,6 +170,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/t/{tenant}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The upper levels of the area tree, down to counties, and who the agencies are */
+        get: operations["getPublicPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/t/{tenant}/place/{county}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The towns, villages and grids of one county, with the outlines of the grids */
+        get: operations["getPublicPlaceByCounty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -1261,6 +1295,123 @@ export interface operations {
                 content: {
                     "application/json": {
                         categories: components["schemas"]["Category"][];
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            404: components["responses"]["Status404"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getPublicPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        areas: {
+                            id: string;
+                            name: {
+                                zh: string;
+                                en?: string;
+                            };
+                            /** @enum {string} */
+                            level: "province" | "city" | "county" | "town" | "village";
+                            parent?: string;
+                            box?: [
+                                number,
+                                number,
+                                number,
+                                number
+                            ];
+                        }[];
+                        agencies: {
+                            id: string;
+                            name: {
+                                zh: string;
+                                en?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            404: components["responses"]["Status404"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getPublicPlaceByCounty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+                /** @description A county, or whatever the deployment loads at once */
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        areas: {
+                            id: string;
+                            name: {
+                                zh: string;
+                                en?: string;
+                            };
+                            /** @enum {string} */
+                            level: "province" | "city" | "county" | "town" | "village";
+                            parent?: string;
+                            box?: [
+                                number,
+                                number,
+                                number,
+                                number
+                            ];
+                        }[];
+                        grids: {
+                            id: string;
+                            name: {
+                                zh: string;
+                                en?: string;
+                            };
+                            parent: string;
+                            polygon: [
+                                number,
+                                number
+                            ][][];
+                        }[];
                     };
                 };
             };
