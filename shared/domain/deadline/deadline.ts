@@ -1,18 +1,7 @@
-import type { Limit, LimitUnit } from './limit.ts'
-
-const HOUR = 3_600_000
-/** Plain hours until calendars are counted: a working hour is an hour, a working day 24 of them. */
-const MILLISECONDS: Readonly<Record<LimitUnit, number>> = {
-  urgent_hour: HOUR,
-  calendar_hour: HOUR,
-  working_hour: HOUR,
-  urgent_day: 24 * HOUR,
-  calendar_day: 24 * HOUR,
-  working_day: 24 * HOUR,
-}
-
-/** The version of the rules a deadline was computed with, stored in the event that sets it. */
-export const PLAIN_HOURS = 'plain-hours'
+import { instantOf } from '../calendar/instant-of.ts'
+import { plainCalendar } from '../calendar/plain-calendar.ts'
+import { deadlineClock } from './deadline-clock.ts'
+import type { Limit } from './limit.ts'
 
 export interface Deadline {
   /** RFC 3339, UTC. */
@@ -20,10 +9,9 @@ export interface Deadline {
   readonly calendar: string
 }
 
-/** When work that starts at `from` (RFC 3339) and may take `limit` must be done. */
+/** When work that starts at `from` (RFC 3339) and may take `limit` must be done, in plain hours: computeDeadline counts calendars. */
 export function deadlineAfter(from: string, limit: Limit): Deadline {
-  return {
-    due: new Date(Date.parse(from) + limit.amount * MILLISECONDS[limit.unit]).toISOString(),
-    calendar: PLAIN_HOURS,
-  }
+  const due = deadlineClock({ ...limit, mode: 'elapsed' }, plainCalendar).start(instantOf(from))
+  if (due === null) throw new Error('The plain calendar has no horizon')
+  return { due: new Date(due).toISOString(), calendar: plainCalendar.version }
 }
