@@ -1,5 +1,7 @@
 import { DAY, HOUR } from './local-day.ts'
 
+const WEEK = 7 * DAY
+
 /** The clock on the wall of one time zone. Instants are milliseconds since 1970 UTC. */
 export interface ZoneClock {
   readonly timeZone: string
@@ -16,20 +18,21 @@ export interface ZoneClock {
 
 export function zoneClock(timeZone: string): ZoneClock {
   const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
-  const midnights = new Map<number, number>()
+  const weeks = new Map<number, number>()
 
-  function offsetAtMidnight(day: number): number {
-    const known = midnights.get(day)
+  function offsetAtWeek(week: number): number {
+    const known = weeks.get(week)
     if (known !== undefined) return known
-    const offset = parseOffset(format.format(day * DAY))
-    midnights.set(day, offset)
+    const offset = parseOffset(format.format(week * WEEK))
+    weeks.set(week, offset)
     return offset
   }
-  // Intl takes microseconds a call: it is asked once a day, and again only on a day that changes its offset.
+  // Intl takes microseconds a call: it is asked once a week, and each time only in a week that changes its offset.
+  // No zone goes to another offset and back within a week.
   function offsetAt(instant: number): number {
-    const day = Math.floor(instant / DAY)
-    const offset = offsetAtMidnight(day)
-    return offset === offsetAtMidnight(day + 1) ? offset : parseOffset(format.format(instant))
+    const week = Math.floor(instant / WEEK)
+    const offset = offsetAtWeek(week)
+    return offset === offsetAtWeek(week + 1) ? offset : parseOffset(format.format(instant))
   }
   function instantOf(day: number, milliseconds: number): number {
     const wall = day * DAY + milliseconds
