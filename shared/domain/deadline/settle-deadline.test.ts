@@ -38,6 +38,16 @@ test('pause, holiday, make-up day, restoration and extension add up', () => {
   expect(DeadlineAccount.parse(account)).toEqual(account)
 })
 
+test('an extension in other hours may end in the night, and a pause without working time leaves it there', () => {
+  const night: DeadlineChange[] = [
+    { type: 'extended', at: at('09-28T17:00'), by: Limit.parse({ amount: 4, unit: 'urgent_hour' }) },
+    { type: 'paused', at: at('09-28T18:30') },
+    { type: 'resumed', at: at('09-28T20:00') },
+  ]
+  const { due } = settleDeadline([started('09-28T16:00', 2, 'working_hour'), ...night], calendar)
+  expect(due).toBe(at('09-28T22:00'))
+})
+
 describe('the states of a deadline', () => {
   test('paused it has no due, and is not provisional', () => {
     expect(settleDeadline([eventful[0], eventful[1] as DeadlineChange], calendar)).toMatchObject({
