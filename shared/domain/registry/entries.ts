@@ -71,6 +71,8 @@ export const Category = z.strictObject({
   /** True only where the exact spot is a public place; else the position is personal data and stays in the vault. */
   publicPlace: z.boolean(),
   conditions: z.array(Condition),
+  /** How people call it, in any language: for search and for suggesting. */
+  keywords: z.array(z.string().min(1).max(40)).max(100).optional(),
   note: Names.optional(),
 })
 export type Category = z.infer<typeof Category>
