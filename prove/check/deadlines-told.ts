@@ -5,7 +5,6 @@ import type { Check } from './check.ts'
 
 /** Sweeps run every minute. */
 const TWO_SWEEPS_MS = 120_000
-const LEVELS = 2
 
 /** L2: an open task past its deadline is told, and without faults within two sweeps. */
 export const deadlinesTold: Check = {
@@ -18,15 +17,16 @@ export const deadlinesTold: Check = {
       if (state.status === 'Absent' || !state.limit) return []
       const task = leadTask(state)
       if (!task) return []
-      const open = task.status === 'Dispatched' || task.status === 'Handling'
-      const times = [task.due, deadlineAfter(task.due, state.limit).due].slice(0, LEVELS)
+      // Whoever resolved it in time, or soon after, was owed no telling.
+      const resolved = commits.find(({ events }) => events.some(({ type }) => type === 'TaskResolved'))
+      const times = [task.due, deadlineAfter(task.due, state.limit).due]
       return times.flatMap((due, index) => {
         const told = commits.find(({ events }) =>
           events.some(event => event.type === 'TaskOverdue' && event.task === task.key && event.level === index + 1),
         )
-        const late = Date.parse(told?.at ?? now) - Date.parse(due)
-        if (late <= TWO_SWEEPS_MS || (told ? faults.length > 0 : !open)) return []
-        return [`${key} is ${Math.round(late / 1000)} s past level ${index + 1}${told ? ' when told' : ', untold'}`]
+        const late = Date.parse(told?.at ?? resolved?.at ?? now) - Date.parse(due)
+        if (late <= TWO_SWEEPS_MS || (faults.length > 0 && (told || resolved))) return []
+        return [`${key} was ${Math.round(late / 1000)} s past level ${index + 1}${told ? ' when told' : ', untold'}`]
       })
     }),
 }

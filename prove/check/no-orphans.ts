@@ -1,8 +1,8 @@
 import { commitmentsOf } from '#shared/domain/case/commitments.ts'
 import type { Check } from './check.ts'
 
-/** An hour until ripe, another because the sweep goes by whole hours, a quarter between sweeps. */
-const RIPE_MS = 135 * 60_000
+/** An hour until ripe, a quarter between sweeps, and some. */
+const RIPE_MS = 80 * 60_000
 
 /** L5: words of what never became a case do not stay. */
 export const noOrphans: Check = {

@@ -32,7 +32,7 @@ function reportFaults(report: SentReport, evidence: Evidence): string[] {
 }
 
 function personKept({ tenant, caseId, body }: SentReport, { vault }: Evidence, person: string | undefined): boolean {
-  const kept = valueOf(vault, `${tenant}#${caseId}`, person) as { contact?: object; address?: string } | undefined
+  const kept = keptValue(vault, `${tenant}#${caseId}`, person) as { contact?: object; address?: string } | undefined
   const place = body.place as { words: string }
   return kept?.address === place.words && JSON.stringify(kept.contact) === JSON.stringify(body.contact)
 }
@@ -48,10 +48,10 @@ function deedFaults({ tenant, caseId, action, by, key, words }: Deed, evidence: 
 }
 
 const keptWords = ({ vault }: Evidence, pk: string, commitment: string | undefined): unknown =>
-  (valueOf(vault, pk, commitment) as { words?: string } | undefined)?.words
+  (keptValue(vault, pk, commitment) as { words?: string } | undefined)?.words
 
 /** Undefined also where the value is no longer what was committed to. */
-function valueOf(vault: readonly Item[], pk: string, commitment: string | undefined): unknown {
+function keptValue(vault: readonly Item[], pk: string, commitment: string | undefined): unknown {
   const item = vault.find(each => each.pk === pk && each.sk === commitment)
   if (!item) return undefined
   const sealed = {

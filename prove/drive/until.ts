@@ -7,7 +7,7 @@ import type { Play } from './play.ts'
 
 const MINUTE = 60_000
 /** Five receipts of three minutes each and some. */
-const MOST_MINUTES = 40
+const MOST_MINUTES = 25
 
 export class Stuck extends Error {}
 

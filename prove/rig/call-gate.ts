@@ -5,8 +5,10 @@ import type { Names } from './names.ts'
 
 export interface CallGate {
   arm(faults: readonly CallFault[]): Promise<void>
-  /** Calls held back go on now, and nothing strikes any more. */
+  /** Nothing strikes any more; a call that is held back stays so. */
   disarm(): Promise<void>
+  /** Calls held back go on now. True when there was one. */
+  release(): boolean
   /** Every call since `arm`, by where it stands. */
   seen(): Promise<CallPoint[]>
   struck(): Promise<number>
@@ -18,8 +20,8 @@ interface GateOptions {
   readonly kill: (functionName: string) => void
 }
 
-/** The SDK tries three times: one more is beyond its patience. */
-const LASTING = 4
+/** The SDK tries three times; twice as often is beyond the patience of two that call side by side. */
+const LASTING = 6
 const LATE_MS = 80
 
 const WIRE_KIND: Partial<Record<CallKind, { kind: FaultKind; times?: number }>> = {
@@ -35,6 +37,8 @@ export function callGate({ faults, names, kill }: GateOptions): CallGate {
   let unhook: (() => void) | undefined
   let hooked = 0
   let release: () => void = () => undefined
+  let held = 0
+  let active = false
 
   const same = (call: NumberedCall, point: CallPoint): boolean =>
     names.functionOf(call.caller) === point.function &&
@@ -44,38 +48,47 @@ export function callGate({ faults, names, kill }: GateOptions): CallGate {
   function hookFor(planned: readonly CallFault[]) {
     const ended = Promise.withResolvers<void>()
     release = ended.resolve
-    const states = planned.map(fault => ({ fault, fitted: 0, n: -1, overtaken: Promise.withResolvers<void>() }))
+    const states = planned.map(fault => ({ fault, fitted: 0, n: -1 }))
     return async (call: NumberedCall, moment: 'before' | 'after'): Promise<void> => {
       for (const state of states) {
         const { fault } = state
         if (!same(call, fault)) continue
-        if (moment === 'before' && ++state.fitted === fault.nth) {
+        if (moment === 'before' && active && ++state.fitted === fault.nth) {
           state.n = call.n
           hooked += 1
           if (fault.kind === 'late') await Promise.race([ended.promise, pause(LATE_MS)])
           if (fault.kind === 'crashBefore' || fault.kind === 'slow') kill(call.caller)
-          // Not for ever: AWS gives up a connection too, and the rig's end releases it.
-          if (fault.kind === 'slow') await Promise.race([ended.promise, state.overtaken.promise])
-        } else if (moment === 'after') {
-          if (state.n === call.n && fault.kind === 'crashAfter') kill(call.caller)
-          if (state.n > 0 && state.n !== call.n) state.overtaken.resolve()
-        }
+          // Until everything else has been done again without it.
+          if (fault.kind === 'slow') await hold(ended.promise)
+        } else if (moment === 'after' && state.n === call.n && fault.kind === 'crashAfter') kill(call.caller)
       }
     }
   }
 
+  async function hold(until: Promise<void>): Promise<void> {
+    held += 1
+    await until
+    held -= 1
+  }
+
   return {
     async arm(planned) {
+      unhook?.()
+      unhook = undefined
       hooked = 0
+      active = true
       const needHook = planned.filter(({ kind }) => ['crashBefore', 'crashAfter', 'slow', 'late'].includes(kind))
       await faults.set({ rules: planned.flatMap(fault => ruleOf(fault, names)) })
       if (needHook.length > 0) unhook = faults.onCall(hookFor(needHook))
     },
     async disarm() {
-      release()
-      unhook?.()
-      unhook = undefined
+      active = false
       await faults.clear()
+    },
+    release() {
+      const was = held > 0
+      release()
+      return was
     },
     async seen() {
       const counts = new Map<string, number>()

@@ -20,7 +20,8 @@ export interface RunResult {
 
 const MINUTE = 60_000
 /** Within this time everything must have mended itself with the faults gone. */
-const DRAIN_MINUTES = 60
+const DRAIN_MINUTES = 30
+const LONG_AGO = 10
 
 /** Plays a scenario with its faults, lets it mend, and judges it. With a violation the rig is not fit for another run. */
 export async function runOne(
@@ -43,6 +44,7 @@ export async function runOne(
   await calls.disarm()
   invocations.disarm()
   const violations = await mend({ rig, book, faults, unwatched, queues: new Map() })
+  calls.release()
   await local.settled()
   if (violations.length === 0 && !stuck) await clear(rig)
   return { violations: [...(stuck ? [stuck] : []), ...violations], struck, points, book }
@@ -56,8 +58,12 @@ async function mend(gathering: Gathering): Promise<readonly Violation[]> {
     const evidence = await gather(gathering)
     const { broken, pending } = judge(evidence)
     if (broken.length > 0) return [...broken, ...pending]
-    if (pending.length === 0 && local.work().retries === 0) return []
+    const still = pending.length === 0 && local.work().retries === 0
+    // What timed out long ago arrives only now, after its successor.
+    const arrived = (still || minute === LONG_AGO) && gathering.rig.calls.release()
+    if (still && !arrived) return []
     if (minute === DRAIN_MINUTES) return pending
+    if (arrived) continue
     await local.clock.advance(MINUTE)
   }
 }

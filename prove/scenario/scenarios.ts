@@ -167,7 +167,7 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'hours',
     about: 'two hours later words of reports are still there and words of nothing are gone',
-    steps: [report('a', 'bench', { via: 'public' }), { do: 'otherBody', case: 'a' }, wait(150)],
+    steps: [report('a', 'bench', { via: 'public' }), { do: 'otherBody', case: 'a' }, wait(85)],
   },
 ]
 

@@ -4,12 +4,12 @@ import type { PlantedBug } from '../bug.ts'
 export const ACCEPTING_BUGS: readonly PlantedBug[] = [
   {
     id: 'acknowledge-before-commit',
-    about: 'the intake says done before the report is in the ledger',
+    about: 'the intake says done whether or not the report is in the ledger',
     patches: [
       {
         file: 'functions/intake-report/intake-report.ts',
         find: 'await submitFrom(incoming, deps)',
-        put: 'void submitFrom(incoming, deps).catch(() => undefined)',
+        put: 'await submitFrom(incoming, deps).catch(error => {\n        if (error instanceof DomainError) throw error\n      })',
       },
     ],
     functions: ['intake-report'],
@@ -27,7 +27,7 @@ export const ACCEPTING_BUGS: readonly PlantedBug[] = [
       },
     ],
     functions: ['reports-api'],
-    run: 'report:reports-api/PutItem/LedgerTable#1=error500',
+    run: 'handle:reports-api/PutItem/LedgerTable#1=error500',
     trips: 'I1',
   },
   {
