@@ -12,7 +12,9 @@ export interface FieldProps {
 export function Field({ id, label, hint, error, children }: FieldProps & { readonly children: ComponentChildren }) {
   return (
     <div class={error ? 'field wrong' : 'field'}>
-      <label for={id}>{label}</label>
+      <label class="label" for={id}>
+        {label}
+      </label>
       <FieldTexts id={id} hint={hint} error={error} />
       {children}
     </div>

@@ -39,7 +39,7 @@ export const Slip = ({ number, code, item }: Props) => (
     <h2>
       {t('done')} · {nameOf(config.value.tenant.name)}
     </h2>
-    <dl>
+    <dl class="slip">
       <dt>{t('number')}</dt>
       <dd class="big-number" data-test="number">
         {number}
