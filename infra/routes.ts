@@ -53,5 +53,6 @@ export const ROUTES: readonly Route[] = [
     ],
     ['wangge/registry'],
   ),
+  ...rows('open311-api', 'keyed', ['ANY /open311/v2/{proxy+}']),
   ...rows('serve-web', 'site', ['GET /', 'GET /{proxy+}']),
 ]

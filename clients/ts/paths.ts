@@ -477,6 +477,265 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/open311/v2/t/{tenant}/discovery.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET discovery */
+        get: operations["open311_get_discovery_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/discovery.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET discovery */
+        get: operations["open311_get_discovery_xml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/services.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET services */
+        get: operations["open311_get_services_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/services.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET services */
+        get: operations["open311_get_services_xml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/services/{item}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET services/{id} */
+        get: operations["open311_get_services_item_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/services/{item}.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET services/{id} */
+        get: operations["open311_get_services_item_xml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/requests.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET requests */
+        get: operations["open311_get_requests_json"];
+        put?: never;
+        /** GeoReport v2: POST requests */
+        post: operations["open311_post_requests_json"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/requests.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET requests */
+        get: operations["open311_get_requests_xml"];
+        put?: never;
+        /** GeoReport v2: POST requests */
+        post: operations["open311_post_requests_xml"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/requests.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET requests */
+        get: operations["open311_get_requests_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/requests/{item}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET requests/{id} */
+        get: operations["open311_get_requests_item_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/requests/{item}.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET requests/{id} */
+        get: operations["open311_get_requests_item_xml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/tokens/{item}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET tokens/{id} */
+        get: operations["open311_get_tokens_item_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/tokens/{item}.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET tokens/{id} */
+        get: operations["open311_get_tokens_item_xml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/servicerequestupdates.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET servicerequestupdates */
+        get: operations["open311_get_servicerequestupdates_json"];
+        put?: never;
+        /** GeoReport v2: POST servicerequestupdates */
+        post: operations["open311_post_servicerequestupdates_json"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/servicerequestupdates.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET servicerequestupdates */
+        get: operations["open311_get_servicerequestupdates_xml"];
+        put?: never;
+        /** GeoReport v2: POST servicerequestupdates */
+        post: operations["open311_post_servicerequestupdates_xml"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -525,6 +784,10 @@ export interface components {
         GatewayMessage: {
             message: string;
         };
+        Open311Errors: {
+            code: number;
+            description: string;
+        }[];
         CaseDetail: {
             number: string;
             caseId: string;
@@ -647,6 +910,23 @@ export interface components {
                     zh: string;
                     en?: string;
                 };
+            }[];
+            keywords?: string[];
+            attributes?: {
+                code: string;
+                /** @default true */
+                variable: boolean;
+                /** @enum {string} */
+                datatype: "string" | "number" | "datetime" | "text" | "singlevaluelist" | "multivaluelist";
+                required: boolean;
+                datatypeDescription?: string;
+                order: number;
+                description: string;
+                /** @default [] */
+                values: {
+                    key: string;
+                    name: string;
+                }[];
             }[];
             note?: {
                 zh: string;
@@ -2023,7 +2303,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender" | "apiClient";
             };
             cookie?: never;
         };
@@ -2071,7 +2351,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender" | "apiClient";
                 /** @description The entry's id */
                 id: string;
             };
@@ -2122,7 +2402,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender" | "apiClient";
                 /** @description The entry's id */
                 id: string;
             };
@@ -2228,7 +2508,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender" | "apiClient";
                 /** @description The entry's id */
                 id: string;
             };
@@ -2277,7 +2557,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender" | "apiClient";
             };
             cookie?: never;
         };
@@ -2332,6 +2612,1555 @@ export interface operations {
             422: components["responses"]["Status422"];
             429: components["responses"]["Status429"];
             500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_discovery_json: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeset: string;
+                        contact: string;
+                        key_service: string;
+                        endpoints: {
+                            specification: string;
+                            url: string;
+                            changeset: string;
+                            /** @enum {string} */
+                            type: "production" | "test";
+                            formats: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_discovery_xml: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_services_json: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service_code: string;
+                        service_name: string;
+                        description: string;
+                        metadata: boolean;
+                        /** @enum {string} */
+                        type: "realtime" | "batch" | "blackbox";
+                        keywords: string;
+                        group: string;
+                    }[];
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_services_xml: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_services_item_json: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+                /** @description A service_code, an id or a token */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service_code: string;
+                        attributes: {
+                            variable: boolean;
+                            code: string;
+                            /** @enum {string} */
+                            datatype: "string" | "number" | "datetime" | "text" | "singlevaluelist" | "multivaluelist";
+                            required: boolean;
+                            datatype_description: string | null;
+                            order: number;
+                            description: string;
+                            values: {
+                                key: string;
+                                name: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_services_item_xml: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+                /** @description A service_code, an id or a token */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_requests_json: {
+        parameters: {
+            query?: {
+                service_request_id?: string;
+                service_code?: string;
+                start_date?: string;
+                end_date?: string;
+                status?: string;
+                page?: string;
+                page_size?: string;
+                updated_after?: string;
+                updated_before?: string;
+                bbox?: string;
+                extensions?: string;
+            };
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service_request_id: string;
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        status_notes: string | null;
+                        service_name: string | null;
+                        service_code: string | null;
+                        description: string | null;
+                        agency_responsible: string | null;
+                        service_notice: string | null;
+                        /** Format: date-time */
+                        requested_datetime: string;
+                        /** Format: date-time */
+                        updated_datetime: string;
+                        expected_datetime: string | null;
+                        address: string | null;
+                        address_id: string | null;
+                        zipcode: string | null;
+                        lat: number | null;
+                        long: number | null;
+                        media_url: string | null;
+                        extended_attributes?: {
+                            key: string;
+                            value: string | null;
+                        }[];
+                    }[];
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_post_requests_json: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    api_key: string;
+                    service_code: string;
+                    lat?: string;
+                    long?: string;
+                    address_string?: string;
+                    address_id?: string;
+                    email?: string;
+                    device_id?: string;
+                    account_id?: string;
+                    first_name?: string;
+                    last_name?: string;
+                    phone?: string;
+                    description?: string;
+                    media_url?: string;
+                };
+                "multipart/form-data": {
+                    api_key: string;
+                    service_code: string;
+                    lat?: string;
+                    long?: string;
+                    address_string?: string;
+                    address_id?: string;
+                    email?: string;
+                    device_id?: string;
+                    account_id?: string;
+                    first_name?: string;
+                    last_name?: string;
+                    phone?: string;
+                    description?: string;
+                    media_url?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service_request_id: string;
+                        service_notice: string;
+                        account_id: string | null;
+                    }[];
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description No api_key, or one that does not count. Nothing was written. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_requests_xml: {
+        parameters: {
+            query?: {
+                service_request_id?: string;
+                service_code?: string;
+                start_date?: string;
+                end_date?: string;
+                status?: string;
+                page?: string;
+                page_size?: string;
+                updated_after?: string;
+                updated_before?: string;
+                bbox?: string;
+                extensions?: string;
+            };
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_post_requests_xml: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    api_key: string;
+                    service_code: string;
+                    lat?: string;
+                    long?: string;
+                    address_string?: string;
+                    address_id?: string;
+                    email?: string;
+                    device_id?: string;
+                    account_id?: string;
+                    first_name?: string;
+                    last_name?: string;
+                    phone?: string;
+                    description?: string;
+                    media_url?: string;
+                };
+                "multipart/form-data": {
+                    api_key: string;
+                    service_code: string;
+                    lat?: string;
+                    long?: string;
+                    address_string?: string;
+                    address_id?: string;
+                    email?: string;
+                    device_id?: string;
+                    account_id?: string;
+                    first_name?: string;
+                    last_name?: string;
+                    phone?: string;
+                    description?: string;
+                    media_url?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No api_key, or one that does not count. Nothing was written. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_requests_csv: {
+        parameters: {
+            query?: {
+                service_request_id?: string;
+                service_code?: string;
+                start_date?: string;
+                end_date?: string;
+                status?: string;
+                page?: string;
+                page_size?: string;
+                updated_after?: string;
+                updated_before?: string;
+                bbox?: string;
+                extensions?: string;
+            };
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_requests_item_json: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+                /** @description A service_code, an id or a token */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service_request_id: string;
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        status_notes: string | null;
+                        service_name: string | null;
+                        service_code: string | null;
+                        description: string | null;
+                        agency_responsible: string | null;
+                        service_notice: string | null;
+                        /** Format: date-time */
+                        requested_datetime: string;
+                        /** Format: date-time */
+                        updated_datetime: string;
+                        expected_datetime: string | null;
+                        address: string | null;
+                        address_id: string | null;
+                        zipcode: string | null;
+                        lat: number | null;
+                        long: number | null;
+                        media_url: string | null;
+                        extended_attributes?: {
+                            key: string;
+                            value: string | null;
+                        }[];
+                    }[];
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_requests_item_xml: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+                /** @description A service_code, an id or a token */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_tokens_item_json: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+                /** @description A service_code, an id or a token */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service_request_id: string;
+                        token: string;
+                    }[];
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_tokens_item_xml: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+                /** @description A service_code, an id or a token */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_servicerequestupdates_json: {
+        parameters: {
+            query?: {
+                service_request_id?: string;
+                start_date?: string;
+                end_date?: string;
+            };
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        update_id: string;
+                        service_request_id: string;
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        /** Format: date-time */
+                        updated_datetime: string;
+                        description: string | null;
+                        media_url: string | null;
+                        external_status_code: string | null;
+                    }[];
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_post_servicerequestupdates_json: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    api_key: string;
+                    update_id: string;
+                    service_request_id: string;
+                    updated_datetime: string;
+                    status?: string;
+                    description: string;
+                    external_status_code?: string;
+                    media_url?: string;
+                };
+                "multipart/form-data": {
+                    api_key: string;
+                    update_id: string;
+                    service_request_id: string;
+                    updated_datetime: string;
+                    status?: string;
+                    description: string;
+                    external_status_code?: string;
+                    media_url?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        update_id: string;
+                    }[];
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description No api_key, or one that does not count. Nothing was written. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_servicerequestupdates_xml: {
+        parameters: {
+            query?: {
+                service_request_id?: string;
+                start_date?: string;
+                end_date?: string;
+            };
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_post_servicerequestupdates_xml: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    api_key: string;
+                    update_id: string;
+                    service_request_id: string;
+                    updated_datetime: string;
+                    status?: string;
+                    description: string;
+                    external_status_code?: string;
+                    media_url?: string;
+                };
+                "multipart/form-data": {
+                    api_key: string;
+                    update_id: string;
+                    service_request_id: string;
+                    updated_datetime: string;
+                    status?: string;
+                    description: string;
+                    external_status_code?: string;
+                    media_url?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No api_key, or one that does not count. Nothing was written. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
             503: components["responses"]["Status503"];
         };
     };

@@ -5,6 +5,7 @@ import { WorklistPage } from '#shared/api/worklist-page.ts'
 import { Category } from '#shared/domain/registry/entries.ts'
 import { ReportInput } from '#shared/domain/report/report-input.ts'
 import { endpoints } from './endpoints.ts'
+import { open311Paths } from './open311-paths.ts'
 import { operationOf } from './operation.ts'
 
 const SCOPES = {
@@ -20,6 +21,7 @@ const TAGS = [
   { name: 'tasks-api', description: 'What agencies do with their tasks' },
   { name: 'desk-api', description: 'What the desk of an area decides' },
   { name: 'registry-api', description: 'How the place is organised' },
+  { name: 'open311-api', description: 'Open311 GeoReport v2, with FixMyStreet’s updates and bulk CSV' },
 ]
 
 /** The whole HTTP API as OpenAPI 3.1, from the schemas the functions check requests and answers with. */
@@ -42,6 +44,7 @@ export function makeOpenApi() {
       components: {
         schemas: { ReportInput, CaseDetail, PublicCase, WorklistPage, Category },
         securitySchemes: {
+          apiKey: { type: 'apiKey', in: 'query', name: 'api_key', description: 'In the query or the body.' },
           oidc: {
             type: 'oauth2',
             description:
@@ -52,7 +55,7 @@ export function makeOpenApi() {
           },
         },
       },
-      paths: paths as ZodOpenApiPathsObject,
+      paths: { ...paths, ...open311Paths() } as ZodOpenApiPathsObject,
     },
     { outputIdSuffix: 'Read' },
   )

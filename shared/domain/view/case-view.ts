@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { STATUSES } from '../case/state.ts'
 import { CaseId } from '../case-number/case-number.ts'
+import { RequestEntry } from '../open311/request-entry.ts'
 import { AgencyId, AreaId, CategoryId, ConditionId, Tenant } from '../registry/ids.ts'
 
 /** The case as lists and timers need it. Index keys are absent where the case is in no list or has no timer. */
@@ -25,5 +26,9 @@ export const CaseView = z.strictObject({
   worklistSort: z.string().optional(),
   timerShard: z.string().optional(),
   timerAt: z.string().optional(),
+  /** The public list it stands in, for ever. */
+  requestMonth: z.string(),
+  requestSort: z.string(),
+  request: RequestEntry,
 })
 export type CaseView = z.infer<typeof CaseView>

@@ -6,6 +6,7 @@ import {
   DUE,
   dispatched,
   filed,
+  grid,
   history,
   minute,
   overdue,
@@ -40,6 +41,16 @@ test('the view of a task says all that lists and timers need', () => {
     worklistSort: `${DUE}#${caseId}`,
     timerShard: timerShardOf(caseId),
     timerAt: `${DUE}#${caseId}`,
+    requestMonth: 'xihu#REQUESTS#2026-11',
+    requestSort: `${minute(0)}#${caseId}`,
+    request: {
+      step: 'sent',
+      place: grid,
+      updated: minute(1),
+      category: 'GB.event.0101',
+      agency: 'sanitation',
+      due: DUE,
+    },
   })
 })
 

@@ -1,4 +1,5 @@
 import { leadTask, type OpenedCase } from '../case/state.ts'
+import { requestEntry, requestMonth } from '../open311/request-entry.ts'
 import type { CaseView } from './case-view.ts'
 import { nextBreach, timerShardOf } from './timers.ts'
 import { agencyWorklist, deskPool } from './worklist-key.ts'
@@ -23,6 +24,9 @@ export function viewOf(state: OpenedCase): CaseView {
     ...(state.claim && { claimBy: state.claim.by, claimUntil: state.claim.until }),
     ...(list && { worklist: list.key, worklistSort: `${list.by}#${state.caseId}` }),
     ...(timer && { timerShard: timerShardOf(state.caseId), timerAt: `${timer.at}#${state.caseId}` }),
+    requestMonth: requestMonth(state.tenant, state.openedAt),
+    requestSort: `${state.openedAt}#${state.caseId}`,
+    request: requestEntry(state),
   }
 }
 
