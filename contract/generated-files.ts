@@ -1,3 +1,4 @@
+import { actionInputs } from './action-inputs.ts'
 import { clientPaths } from './client/client-paths.ts'
 import { makeOpenApi } from './openapi/make-openapi.ts'
 
@@ -5,6 +6,7 @@ import { makeOpenApi } from './openapi/make-openapi.ts'
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const openapi = `${JSON.stringify(makeOpenApi(), null, 2)}\n`
   return new Map([
+    ['shared/domain/case/action-inputs.json', `${JSON.stringify(actionInputs(), null, 2)}\n`],
     ['docs/openapi.json', openapi],
     ['clients/ts/paths.ts', await clientPaths(openapi)],
   ])

@@ -47,6 +47,8 @@ export const ROUTES: readonly Route[] = [
     'GET /api/t/{tenant}/photos/{photoId}',
     'GET /api/t/{tenant}/cases/{number}',
     'GET /api/t/{tenant}/taxonomy',
+    'GET /api/t/{tenant}/place',
+    'GET /api/t/{tenant}/place/{county}',
   ]),
   ...rows(
     'tasks-api',
@@ -72,5 +74,6 @@ export const ROUTES: readonly Route[] = [
     ],
     ['wangge/registry'],
   ),
+  ...rows('open311-api', 'keyed', ['ANY /open311/v2/{proxy+}']),
   ...rows('serve-web', 'site', ['GET /', 'GET /{proxy+}']),
 ]

@@ -12,6 +12,7 @@ export function stackOutputs({
   photos,
   web,
   agencyQueues,
+  identity,
 }: Resources) {
   return {
     ApiUrl: api.api.attrApiEndpoint,
@@ -28,5 +29,7 @@ export function stackOutputs({
     PhotosBucket: photos.bucketName,
     WebBucket: web.bucketName,
     AgencyQueuePrefix: agencyQueues.prefix,
+    OidcIssuer: identity.issuer,
+    OidcAudience: identity.audience,
   }
 }

@@ -1,4 +1,3 @@
-import { portInUse } from './start/port-in-use.ts'
 import { startOptions } from './start/start-options.ts'
 import { startStack } from './start/start-stack.ts'
 
@@ -18,6 +17,6 @@ try {
   const local = await startStack(startOptions(process.argv))
   stop = local.stop
 } catch (error) {
-  console.error(portInUse(error) ?? (error instanceof Error ? error.message : error))
+  console.error(error instanceof Error ? error.message : error)
   process.exit(1)
 }

@@ -55,7 +55,7 @@ const MEANINGS = {
 
 function told({ cases, commits, faults }: Verdict): string {
   const [first, ...others] = faults
-  if (!first) return `${cases} cases with ${commits} commits: every chain is whole.`
-  const also = others.length > 0 ? [`${others.length} more cases are broken too; --json lists them.`] : []
+  if (!first) return `Cases: ${cases}, commits: ${commits}. Every chain is whole.`
+  const also = others.length > 0 ? [`Broken too: ${others.length} more; --json lists them.`] : []
   return [`Case ${first.number} (${first.tenant}): commit ${first.seq} ${MEANINGS[first.fault]}.`, ...also].join('\n')
 }

@@ -48,7 +48,12 @@ export function planPlace(dir: string): Plan[] {
     ...own('grid', 'grids.csv'),
     ...own('grid', 'grids.geojson'),
     ...own('agency', 'agencies.csv'),
-    planImport('category', source(join(taxonomy, 'categories.csv')), source(join(taxonomy, 'conditions.csv'))),
+    planImport(
+      'category',
+      source(join(taxonomy, 'categories.csv')),
+      source(join(taxonomy, 'conditions.csv')),
+      existsSync(join(dir, taxonomy, 'synonyms.csv')) ? source(join(taxonomy, 'synonyms.csv')) : undefined,
+    ),
     ...own('rule', 'rules.csv'),
     ...own('post', 'posts.csv'),
     ...own('policy', 'policies.json'),

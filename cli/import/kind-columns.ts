@@ -1,5 +1,6 @@
 import type { RegistryKind } from '#shared/domain/registry/entries.ts'
 import { AGENCY_COLUMNS } from './columns/agency-columns.ts'
+import { API_CLIENT_COLUMNS } from './columns/api-client-columns.ts'
 import { AREA_COLUMNS } from './columns/area-columns.ts'
 import { CATEGORY_COLUMNS } from './columns/category-columns.ts'
 import type { KindColumns } from './columns/column.ts'
@@ -19,4 +20,5 @@ export const KIND_COLUMNS: Readonly<Record<Exclude<RegistryKind, 'policy'>, Kind
   post: POST_COLUMNS,
   calendar: DAY_COLUMNS,
   sender: SENDER_COLUMNS,
+  apiClient: API_CLIENT_COLUMNS,
 }

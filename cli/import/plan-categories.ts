@@ -2,16 +2,20 @@ import * as z from 'zod'
 import { Category, Condition } from '#shared/domain/registry/entries.ts'
 import type { BadRow } from './bad-row.ts'
 import { CATEGORY_COLUMNS, CONDITION_COLUMNS } from './columns/category-columns.ts'
+import { SYNONYM_COLUMNS } from './columns/synonym-columns.ts'
 import type { PlannedEntry } from './planned-entry.ts'
 import { readRows } from './read-rows.ts'
 import type { SourceFile } from './source-file.ts'
 
 const ConditionRow = z.strictObject({ category: z.string(), condition: Condition })
+const Words = z.array(z.string().trim().min(1)).default([])
+const SynonymRow = z.strictObject({ category: z.string(), zh: Words, en: Words })
 
-/** Categories and their conditions are two files; a condition must belong to a category of the first. */
+/** Categories, their conditions and, if any, their synonyms are files of their own; each must belong to a category of the first. */
 export function planCategories(
   categories: SourceFile,
   conditions: SourceFile,
+  synonyms?: SourceFile,
 ): { entries: PlannedEntry<'category'>[]; bad: BadRow[] } {
   const heads = readRows(categories, CATEGORY_COLUMNS, Category)
   const parts = readRows(conditions, CONDITION_COLUMNS, ConditionRow)
@@ -26,10 +30,33 @@ export function planCategories(
       bad.push({ ...at, column: 'condition', reason: `${value.category} has condition ${value.condition.id} already` })
     else list.push(value.condition)
   }
+  const words = synonyms ? synonymsOf(synonyms, of, categories.file, bad) : new Map<string, string[]>()
   const entries = heads.rows.map(({ value, line }) => ({
-    entry: { ...value, conditions: of.get(value.id) ?? [] },
+    entry: {
+      ...value,
+      conditions: of.get(value.id) ?? [],
+      ...(words.has(value.id) && { keywords: words.get(value.id) }),
+    },
     file: categories.file,
     line,
   }))
   return { entries, bad }
+}
+
+function synonymsOf(
+  source: SourceFile,
+  categories: ReadonlyMap<string, unknown>,
+  file: string,
+  bad: BadRow[],
+): ReadonlyMap<string, string[]> {
+  const read = readRows(source, SYNONYM_COLUMNS, SynonymRow)
+  bad.push(...read.bad)
+  const words = new Map<string, string[]>()
+  for (const { value, line } of read.rows) {
+    const at = { file: source.file, line, column: 'category' }
+    if (!categories.has(value.category))
+      bad.push({ ...at, reason: `There is no category ${value.category} in ${file}` })
+    else words.set(value.category, [...(words.get(value.category) ?? []), ...value.zh, ...value.en])
+  }
+  return words
 }

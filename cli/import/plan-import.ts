@@ -9,9 +9,14 @@ import type { Plan, PlannedEntry } from './planned-entry.ts'
 import { readRows } from './read-rows.ts'
 import type { SourceFile } from './source-file.ts'
 
-/** What a file asks for, without asking anybody. `conditions` belongs to categories in CSV. Throws BadRows and nothing else. */
-export function planImport<K extends RegistryKind>(kind: K, source: SourceFile, conditions?: SourceFile): Plan<K> {
-  const { entries, bad } = read(kind, source, conditions) as { entries: PlannedEntry<K>[]; bad: BadRow[] }
+/** What a file asks for, without asking anybody. `conditions` and `synonyms` belong to categories in CSV. Throws BadRows and nothing else. */
+export function planImport<K extends RegistryKind>(
+  kind: K,
+  source: SourceFile,
+  conditions?: SourceFile,
+  synonyms?: SourceFile,
+): Plan<K> {
+  const { entries, bad } = read(kind, source, conditions, synonyms) as { entries: PlannedEntry<K>[]; bad: BadRow[] }
   const first = new Map<string, number>()
   const once: PlannedEntry<K>[] = []
   for (const planned of entries) {
@@ -26,10 +31,15 @@ export function planImport<K extends RegistryKind>(kind: K, source: SourceFile, 
   return { kind, entries: once, bad: bad.sort((a, b) => a.line - b.line) }
 }
 
-function read(kind: RegistryKind, source: SourceFile, conditions: SourceFile | undefined) {
+function read(
+  kind: RegistryKind,
+  source: SourceFile,
+  conditions: SourceFile | undefined,
+  synonyms: SourceFile | undefined,
+) {
   if (/\.(geo)?json$/i.test(source.file)) return planJson(kind, source)
   if (kind === 'category') {
-    if (conditions) return planCategories(source, conditions)
+    if (conditions) return planCategories(source, conditions, synonyms)
     throw new BadRows([
       { file: source.file, line: 1, reason: 'Categories in CSV need a second file, their conditions' },
     ])

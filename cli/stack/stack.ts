@@ -12,6 +12,8 @@ export type OutputName =
   | 'PhotosBucket'
   | 'WebBucket'
   | 'AgencyQueuePrefix'
+  | 'OidcIssuer'
+  | 'OidcAudience'
 
 /** A stack that operators work on: the one on this machine or a deployed stage. */
 export interface Stack {

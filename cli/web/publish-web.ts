@@ -6,6 +6,7 @@ import { Problem } from '../problem.ts'
 import { s3Of } from '../stack/clients.ts'
 import type { Stack } from '../stack/stack.ts'
 import { CONTENT_TYPES } from './content-types.ts'
+import { siteConfig } from './site-config.ts'
 
 export interface Published {
   readonly files: number
@@ -13,15 +14,17 @@ export interface Published {
 }
 
 /**
- * Uploads the built site's files that differ from what the web bucket has. The page that names the others goes last, and
+ * Uploads the built site's files that differ from what the web bucket has, and app-config.json, which tells the app its
+ * deployment: the same build serves every place. The page that names the others goes last, and
  * nothing is deleted: pages that are open keep finding their files.
  */
-export async function publishWeb(stack: Stack, dir: string): Promise<Published> {
+export async function publishWeb(stack: Stack, dir: string, tenant?: string): Promise<Published> {
   const s3 = s3Of(stack)
   const Bucket = stack.output('WebBucket')
   try {
     const stored = await etags(s3, Bucket)
-    const files = filesBelow(dir)
+    const config = Buffer.from(JSON.stringify(await siteConfig(stack, tenant)))
+    const files = [{ key: 'app-config.json', body: config, type: 'application/json' }, ...filesBelow(dir)]
     let uploaded = 0
     for (const { key, body, type } of files) {
       if (stored.get(key) === `"${createHash('md5').update(body).digest('hex')}"`) continue

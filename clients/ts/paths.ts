@@ -136,6 +136,975 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/t/{tenant}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The upper levels of the area tree, down to counties, and who the agencies are */
+        get: operations["getPublicPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/t/{tenant}/place/{county}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The towns, villages and grids of one county, with the outlines of the grids */
+        get: operations["getPublicPlaceByCounty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/errands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the grid workers of the caller's area are to verify or check, the most pressing first */
+        get: operations["getErrands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A case for those it concerns: its reporter, its agencies, its desk, the grid worker sent there */
+        get: operations["getCasesByNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/next-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do now, what each action takes, and why others are not possible */
+        get: operations["getCasesByNumberNextActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened to the case, commit by commit */
+        get: operations["getCasesByNumberHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A link to one photo of a case */
+        get: operations["getCasesByNumberPhotosByPhotoId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 领取 · Claim */
+        post: operations["postCasesByNumberClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 放回 · Release */
+        post: operations["postCasesByNumberRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 受理 · Accept */
+        post: operations["postCasesByNumberAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不予受理 · Reject */
+        post: operations["postCasesByNumberReject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 派员核实 · Have it verified */
+        post: operations["postCasesByNumberVerify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 属实 · Confirm */
+        post: operations["postCasesByNumberConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/refute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不属实 · Refute */
+        post: operations["postCasesByNumberRefute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/cannotTell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 无法核实 · Cannot tell */
+        post: operations["postCasesByNumberCannotTell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 并案 · Merge */
+        post: operations["postCasesByNumberMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销并案 · Unmerge */
+        post: operations["postCasesByNumberUnmerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/transferOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转紧急热线 · Hand to an emergency line */
+        post: operations["postCasesByNumberTransferOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/selfHandle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 自行处置 · Handle on the spot */
+        post: operations["postCasesByNumberSelfHandle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 立案 · File */
+        post: operations["postCasesByNumberFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/reclassify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正类别 · Reclassify */
+        post: operations["postCasesByNumberReclassify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 作废 · Void */
+        post: operations["postCasesByNumberVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/sendUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上报 · Send up */
+        post: operations["postCasesByNumberSendUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/sendDown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 下派 · Send down */
+        post: operations["postCasesByNumberSendDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 派遣 · Dispatch */
+        post: operations["postCasesByNumberDispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/whistle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 吹哨 · Whistle */
+        post: operations["postCasesByNumberWhistle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/grantReturn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意回退 · Grant the return */
+        post: operations["postCasesByNumberGrantReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/refuseReturn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意回退 · Refuse the return */
+        post: operations["postCasesByNumberRefuseReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 裁决 · Rule */
+        post: operations["postCasesByNumberRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/grantExtension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意延期 · Grant more time */
+        post: operations["postCasesByNumberGrantExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/refuseExtension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意延期 · Refuse more time */
+        post: operations["postCasesByNumberRefuseExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/grantSuspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意挂账 · Suspend it */
+        post: operations["postCasesByNumberGrantSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/refuseSuspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意挂账 · Refuse to suspend it */
+        post: operations["postCasesByNumberRefuseSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复处置 · Resume */
+        post: operations["postCasesByNumberResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 派员核查 · Have it checked */
+        post: operations["postCasesByNumberCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核查通过 · Pass the check */
+        post: operations["postCasesByNumberPass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核查不通过 · Fail the check */
+        post: operations["postCasesByNumberFail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/rework": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 返工 · Send back to be redone */
+        post: operations["postCasesByNumberRework"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结案 · Close */
+        post: operations["postCasesByNumberClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/callBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 回访 · Call back */
+        post: operations["postCasesByNumberCallBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重办 · Reopen */
+        post: operations["postCasesByNumberReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/grantAppeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申诉成立 · Grant the appeal */
+        post: operations["postCasesByNumberGrantAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/refuseAppeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申诉不成立 · Refuse the appeal */
+        post: operations["postCasesByNumberRefuseAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 催办 · Urge */
+        post: operations["postCasesByNumberUrge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/supervise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 督办 · Supervise */
+        post: operations["postCasesByNumberSupervise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/instruct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批示 · Instruct */
+        post: operations["postCasesByNumberInstruct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 备注 · Note */
+        post: operations["postCasesByNumberNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 授权 · Delegate */
+        post: operations["postCasesByNumberDelegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/unreasonable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标记不合理诉求 · Mark as unreasonable */
+        post: operations["postCasesByNumberUnreasonable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/reviewUnreasonable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核不合理诉求 · Review the mark “unreasonable” */
+        post: operations["postCasesByNumberReviewUnreasonable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公开 · Publish */
+        post: operations["postCasesByNumberPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/t/{tenant}/cases/{number}/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reporter's own view, by the follow-up code in the header Follow-Up-Code */
+        get: operations["getPublicCasesByNumberOwn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/t/{tenant}/cases/{number}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请复核 · Ask for review */
+        post: operations["postPublicCasesByNumberReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/t/{tenant}/cases/{number}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补充材料 · Answer the question */
+        post: operations["postPublicCasesByNumberAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/t/{tenant}/cases/{number}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 评价 · Rate */
+        post: operations["postPublicCasesByNumberRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/t/{tenant}/cases/{number}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重办 · Reopen */
+        post: operations["postPublicCasesByNumberReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/t/{tenant}/cases/{number}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 催办 · Urge */
+        post: operations["postPublicCasesByNumberUrge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -1310,6 +2279,265 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/open311/v2/t/{tenant}/discovery.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET discovery */
+        get: operations["open311_get_discovery_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/discovery.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET discovery */
+        get: operations["open311_get_discovery_xml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/services.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET services */
+        get: operations["open311_get_services_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/services.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET services */
+        get: operations["open311_get_services_xml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/services/{item}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET services/{id} */
+        get: operations["open311_get_services_item_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/services/{item}.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET services/{id} */
+        get: operations["open311_get_services_item_xml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/requests.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET requests */
+        get: operations["open311_get_requests_json"];
+        put?: never;
+        /** GeoReport v2: POST requests */
+        post: operations["open311_post_requests_json"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/requests.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET requests */
+        get: operations["open311_get_requests_xml"];
+        put?: never;
+        /** GeoReport v2: POST requests */
+        post: operations["open311_post_requests_xml"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/requests.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET requests */
+        get: operations["open311_get_requests_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/requests/{item}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET requests/{id} */
+        get: operations["open311_get_requests_item_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/requests/{item}.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET requests/{id} */
+        get: operations["open311_get_requests_item_xml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/tokens/{item}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET tokens/{id} */
+        get: operations["open311_get_tokens_item_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/tokens/{item}.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET tokens/{id} */
+        get: operations["open311_get_tokens_item_xml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/servicerequestupdates.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET servicerequestupdates */
+        get: operations["open311_get_servicerequestupdates_json"];
+        put?: never;
+        /** GeoReport v2: POST servicerequestupdates */
+        post: operations["open311_post_servicerequestupdates_json"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/t/{tenant}/servicerequestupdates.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoReport v2: GET servicerequestupdates */
+        get: operations["open311_get_servicerequestupdates_xml"];
+        put?: never;
+        /** GeoReport v2: POST servicerequestupdates */
+        post: operations["open311_post_servicerequestupdates_xml"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1363,6 +2591,10 @@ export interface components {
         GatewayMessage: {
             message: string;
         };
+        Open311Errors: {
+            code: number;
+            description: string;
+        }[];
         CaseDetail: {
             number: string;
             caseId: string;
@@ -1488,7 +2720,7 @@ export interface components {
                 /** @enum {string} */
                 taskStatus?: "Dispatched" | "Handling" | "ReturnPending" | "ExtensionPending" | "SuspendPending" | "Suspended" | "Resolved" | "Done" | "Withdrawn";
                 triage?: string;
-                request?: string;
+                pending?: string;
                 claimUntil?: string;
                 number: string;
                 claimMine?: boolean;
@@ -1532,21 +2764,27 @@ export interface components {
                     en?: string;
                 };
             }[];
+            keywords?: string[];
+            attributes?: {
+                code: string;
+                /** @default true */
+                variable: boolean;
+                /** @enum {string} */
+                datatype: "string" | "number" | "datetime" | "text" | "singlevaluelist" | "multivaluelist";
+                required: boolean;
+                datatypeDescription?: string;
+                order: number;
+                description: string;
+                /** @default [] */
+                values: {
+                    key: string;
+                    name: string;
+                }[];
+            }[];
             note?: {
                 zh: string;
                 en?: string;
             };
-        };
-        PublicCase: {
-            number: string;
-            /** @enum {string} */
-            status: "open" | "closed";
-            sentence: string;
-            category?: string;
-            openedAt: string;
-            changedAt: string;
-            agency?: string;
-            due?: string;
         };
     };
     responses: {
@@ -2081,7 +3319,13 @@ export interface operations {
                      *       "openedAt": "2026-11-22T08:00:00.000Z",
                      *       "changedAt": "2026-11-22T08:05:00.000Z",
                      *       "agency": "urban-management",
-                     *       "due": "2026-11-23T08:00:00.000Z"
+                     *       "due": "2026-11-23T08:00:00.000Z",
+                     *       "story": [
+                     *         {
+                     *           "at": "2026-11-22T08:00:00.000Z",
+                     *           "sentence": "已收到上报。"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": {
@@ -2136,6 +3380,2923 @@ export interface operations {
             };
             400: components["responses"]["Status400"];
             404: components["responses"]["Status404"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getPublicPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        areas: {
+                            id: string;
+                            name: {
+                                zh: string;
+                                en?: string;
+                            };
+                            /** @enum {string} */
+                            level: "province" | "city" | "county" | "town" | "village";
+                            parent?: string;
+                            box?: [
+                                number,
+                                number,
+                                number,
+                                number
+                            ];
+                        }[];
+                        agencies: {
+                            id: string;
+                            name: {
+                                zh: string;
+                                en?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            404: components["responses"]["Status404"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getPublicPlaceByCounty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+                /** @description A county, or whatever the deployment loads at once */
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        areas: {
+                            id: string;
+                            name: {
+                                zh: string;
+                                en?: string;
+                            };
+                            /** @enum {string} */
+                            level: "province" | "city" | "county" | "town" | "village";
+                            parent?: string;
+                            box?: [
+                                number,
+                                number,
+                                number,
+                                number
+                            ];
+                        }[];
+                        grids: {
+                            id: string;
+                            name: {
+                                zh: string;
+                                en?: string;
+                            };
+                            parent: string;
+                            polygon: [
+                                number,
+                                number
+                            ][][];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            404: components["responses"]["Status404"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getErrands: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description RFC 8288: the next page, absent on the last */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistPage"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getCasesByNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getCasesByNumberNextActions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        edition: number;
+                        actions: {
+                            action: string;
+                            /** @enum {string} */
+                            on: "case" | "lead" | "assist";
+                            task?: string;
+                            label: {
+                                zh: string;
+                                en: string;
+                            };
+                            possible: boolean;
+                            why?: string;
+                            input: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getCasesByNumberHistory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        commits: {
+                            seq: number;
+                            at: string;
+                            by: {
+                                kind: string;
+                                id: string;
+                                agency?: string;
+                            };
+                            hash: string;
+                            events: {
+                                type: string;
+                                sentence: string;
+                                words?: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getCasesByNumberPhotosByPhotoId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+                /** @description A UUIDv7 made on the device */
+                photoId: string & (unknown & unknown);
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                        expiresSeconds: number;
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberAccept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberReject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "emergency" | "in-court" | "petition" | "already-handled" | "private" | "no-duty" | "unlawful" | "unclear";
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberVerify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberConfirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                    photos: (string & (unknown & unknown))[];
+                    position: {
+                        lat: number;
+                        lon: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberRefute: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                    photos: (string & (unknown & unknown))[];
+                    position: {
+                        lat: number;
+                        lon: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberCannotTell: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                    photos: (string & (unknown & unknown))[];
+                    position: {
+                        lat: number;
+                        lon: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberMerge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    parent: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberUnmerge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberTransferOut: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    to: "110" | "119" | "120" | "122";
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberSelfHandle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    before: (string & (unknown & unknown))[];
+                    after: (string & (unknown & unknown))[];
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    category: string;
+                    condition: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberReclassify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    category: string;
+                    condition: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberVoid: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberSendUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberSendDown: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    area: string;
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberDispatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agency: string;
+                    /** @default [] */
+                    assists?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberWhistle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agency: string;
+                    assists: string[];
+                    /** Format: date-time */
+                    meetAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberGrantReturn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberRefuseReturn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agency: string;
+                    fallback: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberGrantExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberRefuseExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberGrantSuspension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberRefuseSuspension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberResume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberCheck: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberPass: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                    photos: (string & (unknown & unknown))[];
+                    position: {
+                        lat: number;
+                        lon: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberFail: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                    photos: (string & (unknown & unknown))[];
+                    position: {
+                        lat: number;
+                        lon: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberRework: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberClose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberCallBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reached: boolean;
+                    solved?: boolean;
+                    satisfied?: boolean;
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberReopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberGrantAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberRefuseAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberUrge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberSupervise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                    /** Format: date-time */
+                    due: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberInstruct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberDelegate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberUnreasonable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberReviewUnreasonable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    upheld: boolean;
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCasesByNumberPublish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words?: string;
+                    /** @default [] */
+                    photos?: (string & (unknown & unknown))[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getPublicCasesByNumberOwn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        sentence: string;
+                        category?: string;
+                        openedAt: string;
+                        changedAt: string;
+                        agency?: string;
+                        due?: string;
+                        words: string | null;
+                        question?: {
+                            words: string | null;
+                            until: string;
+                            open: boolean;
+                        };
+                        rating?: {
+                            solved: boolean;
+                            stars: number;
+                        };
+                        story: {
+                            at: string;
+                            sentence: string;
+                        }[];
+                        next: {
+                            edition: number;
+                            actions: {
+                                action: string;
+                                /** @enum {string} */
+                                on: "case" | "lead" | "assist";
+                                task?: string;
+                                label: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                possible: boolean;
+                                why?: string;
+                                input: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            404: components["responses"]["Status404"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postPublicCasesByNumberReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description A UUID made on the device: a repeat is recognised. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        /** @enum {string} */
+                        status: "Reported" | "Verifying" | "Accepted" | "Filed" | "Dispatched" | "Handling" | "ReturnPending" | "Arbitration" | "ExtensionPending" | "SuspendPending" | "Suspended" | "Resolved" | "Checking" | "Closed" | "AppealPending" | "Rejected" | "Merged" | "Voided" | "Transferred" | "SelfHandled";
+                        edition: number;
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postPublicCasesByNumberAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description A UUID made on the device: a repeat is recognised. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                    /** @default [] */
+                    photos?: (string & (unknown & unknown))[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        /** @enum {string} */
+                        status: "Reported" | "Verifying" | "Accepted" | "Filed" | "Dispatched" | "Handling" | "ReturnPending" | "Arbitration" | "ExtensionPending" | "SuspendPending" | "Suspended" | "Resolved" | "Checking" | "Closed" | "AppealPending" | "Rejected" | "Merged" | "Voided" | "Transferred" | "SelfHandled";
+                        edition: number;
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postPublicCasesByNumberRate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description A UUID made on the device: a repeat is recognised. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    solved: boolean;
+                    stars: number;
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        /** @enum {string} */
+                        status: "Reported" | "Verifying" | "Accepted" | "Filed" | "Dispatched" | "Handling" | "ReturnPending" | "Arbitration" | "ExtensionPending" | "SuspendPending" | "Suspended" | "Resolved" | "Checking" | "Closed" | "AppealPending" | "Rejected" | "Merged" | "Voided" | "Transferred" | "SelfHandled";
+                        edition: number;
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postPublicCasesByNumberReopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description A UUID made on the device: a repeat is recognised. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        /** @enum {string} */
+                        status: "Reported" | "Verifying" | "Accepted" | "Filed" | "Dispatched" | "Handling" | "ReturnPending" | "Arbitration" | "ExtensionPending" | "SuspendPending" | "Suspended" | "Resolved" | "Checking" | "Closed" | "AppealPending" | "Rejected" | "Merged" | "Voided" | "Transferred" | "SelfHandled";
+                        edition: number;
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postPublicCasesByNumberUrge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description A UUID made on the device: a repeat is recognised. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        /** @enum {string} */
+                        status: "Reported" | "Verifying" | "Accepted" | "Filed" | "Dispatched" | "Handling" | "ReturnPending" | "Arbitration" | "ExtensionPending" | "SuspendPending" | "Suspended" | "Resolved" | "Checking" | "Closed" | "AppealPending" | "Rejected" | "Merged" | "Voided" | "Transferred" | "SelfHandled";
+                        edition: number;
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
             429: components["responses"]["Status429"];
             500: components["responses"]["Status500"];
             503: components["responses"]["Status503"];
@@ -5444,7 +9605,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender" | "apiClient";
             };
             cookie?: never;
         };
@@ -5492,7 +9653,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender" | "apiClient";
                 /** @description The entry's id */
                 id: string;
             };
@@ -5543,7 +9704,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender" | "apiClient";
                 /** @description The entry's id */
                 id: string;
             };
@@ -5649,7 +9810,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender" | "apiClient";
                 /** @description The entry's id */
                 id: string;
             };
@@ -5698,7 +9859,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender" | "apiClient";
             };
             cookie?: never;
         };
@@ -5753,6 +9914,1555 @@ export interface operations {
             422: components["responses"]["Status422"];
             429: components["responses"]["Status429"];
             500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_discovery_json: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeset: string;
+                        contact: string;
+                        key_service: string;
+                        endpoints: {
+                            specification: string;
+                            url: string;
+                            changeset: string;
+                            /** @enum {string} */
+                            type: "production" | "test";
+                            formats: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_discovery_xml: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_services_json: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service_code: string;
+                        service_name: string;
+                        description: string;
+                        metadata: boolean;
+                        /** @enum {string} */
+                        type: "realtime" | "batch" | "blackbox";
+                        keywords: string;
+                        group: string;
+                    }[];
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_services_xml: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_services_item_json: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+                /** @description A service_code, an id or a token */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service_code: string;
+                        attributes: {
+                            variable: boolean;
+                            code: string;
+                            /** @enum {string} */
+                            datatype: "string" | "number" | "datetime" | "text" | "singlevaluelist" | "multivaluelist";
+                            required: boolean;
+                            datatype_description: string | null;
+                            order: number;
+                            description: string;
+                            values: {
+                                key: string;
+                                name: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_services_item_xml: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+                /** @description A service_code, an id or a token */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_requests_json: {
+        parameters: {
+            query?: {
+                service_request_id?: string;
+                service_code?: string;
+                start_date?: string;
+                end_date?: string;
+                status?: string;
+                page?: string;
+                page_size?: string;
+                updated_after?: string;
+                updated_before?: string;
+                bbox?: string;
+                extensions?: string;
+            };
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service_request_id: string;
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        status_notes: string | null;
+                        service_name: string | null;
+                        service_code: string | null;
+                        description: string | null;
+                        agency_responsible: string | null;
+                        service_notice: string | null;
+                        /** Format: date-time */
+                        requested_datetime: string;
+                        /** Format: date-time */
+                        updated_datetime: string;
+                        expected_datetime: string | null;
+                        address: string | null;
+                        address_id: string | null;
+                        zipcode: string | null;
+                        lat: number | null;
+                        long: number | null;
+                        media_url: string | null;
+                        extended_attributes?: {
+                            key: string;
+                            value: string | null;
+                        }[];
+                    }[];
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_post_requests_json: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    api_key: string;
+                    service_code: string;
+                    lat?: string;
+                    long?: string;
+                    address_string?: string;
+                    address_id?: string;
+                    email?: string;
+                    device_id?: string;
+                    account_id?: string;
+                    first_name?: string;
+                    last_name?: string;
+                    phone?: string;
+                    description?: string;
+                    media_url?: string;
+                };
+                "multipart/form-data": {
+                    api_key: string;
+                    service_code: string;
+                    lat?: string;
+                    long?: string;
+                    address_string?: string;
+                    address_id?: string;
+                    email?: string;
+                    device_id?: string;
+                    account_id?: string;
+                    first_name?: string;
+                    last_name?: string;
+                    phone?: string;
+                    description?: string;
+                    media_url?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service_request_id: string;
+                        service_notice: string;
+                        account_id: string | null;
+                    }[];
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description No api_key, or one that does not count. Nothing was written. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_requests_xml: {
+        parameters: {
+            query?: {
+                service_request_id?: string;
+                service_code?: string;
+                start_date?: string;
+                end_date?: string;
+                status?: string;
+                page?: string;
+                page_size?: string;
+                updated_after?: string;
+                updated_before?: string;
+                bbox?: string;
+                extensions?: string;
+            };
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_post_requests_xml: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    api_key: string;
+                    service_code: string;
+                    lat?: string;
+                    long?: string;
+                    address_string?: string;
+                    address_id?: string;
+                    email?: string;
+                    device_id?: string;
+                    account_id?: string;
+                    first_name?: string;
+                    last_name?: string;
+                    phone?: string;
+                    description?: string;
+                    media_url?: string;
+                };
+                "multipart/form-data": {
+                    api_key: string;
+                    service_code: string;
+                    lat?: string;
+                    long?: string;
+                    address_string?: string;
+                    address_id?: string;
+                    email?: string;
+                    device_id?: string;
+                    account_id?: string;
+                    first_name?: string;
+                    last_name?: string;
+                    phone?: string;
+                    description?: string;
+                    media_url?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No api_key, or one that does not count. Nothing was written. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_requests_csv: {
+        parameters: {
+            query?: {
+                service_request_id?: string;
+                service_code?: string;
+                start_date?: string;
+                end_date?: string;
+                status?: string;
+                page?: string;
+                page_size?: string;
+                updated_after?: string;
+                updated_before?: string;
+                bbox?: string;
+                extensions?: string;
+            };
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_requests_item_json: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+                /** @description A service_code, an id or a token */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service_request_id: string;
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        status_notes: string | null;
+                        service_name: string | null;
+                        service_code: string | null;
+                        description: string | null;
+                        agency_responsible: string | null;
+                        service_notice: string | null;
+                        /** Format: date-time */
+                        requested_datetime: string;
+                        /** Format: date-time */
+                        updated_datetime: string;
+                        expected_datetime: string | null;
+                        address: string | null;
+                        address_id: string | null;
+                        zipcode: string | null;
+                        lat: number | null;
+                        long: number | null;
+                        media_url: string | null;
+                        extended_attributes?: {
+                            key: string;
+                            value: string | null;
+                        }[];
+                    }[];
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_requests_item_xml: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+                /** @description A service_code, an id or a token */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_tokens_item_json: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+                /** @description A service_code, an id or a token */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service_request_id: string;
+                        token: string;
+                    }[];
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_tokens_item_xml: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+                /** @description A service_code, an id or a token */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_servicerequestupdates_json: {
+        parameters: {
+            query?: {
+                service_request_id?: string;
+                start_date?: string;
+                end_date?: string;
+            };
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        update_id: string;
+                        service_request_id: string;
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        /** Format: date-time */
+                        updated_datetime: string;
+                        description: string | null;
+                        media_url: string | null;
+                        external_status_code: string | null;
+                    }[];
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_post_servicerequestupdates_json: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    api_key: string;
+                    update_id: string;
+                    service_request_id: string;
+                    updated_datetime: string;
+                    status?: string;
+                    description: string;
+                    external_status_code?: string;
+                    media_url?: string;
+                };
+                "multipart/form-data": {
+                    api_key: string;
+                    update_id: string;
+                    service_request_id: string;
+                    updated_datetime: string;
+                    status?: string;
+                    description: string;
+                    external_status_code?: string;
+                    media_url?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        update_id: string;
+                    }[];
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description No api_key, or one that does not count. Nothing was written. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"];
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_get_servicerequestupdates_xml: {
+        parameters: {
+            query?: {
+                service_request_id?: string;
+                start_date?: string;
+                end_date?: string;
+            };
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            503: components["responses"]["Status503"];
+        };
+    };
+    open311_post_servicerequestupdates_xml: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    api_key: string;
+                    update_id: string;
+                    service_request_id: string;
+                    updated_datetime: string;
+                    status?: string;
+                    description: string;
+                    external_status_code?: string;
+                    media_url?: string;
+                };
+                "multipart/form-data": {
+                    api_key: string;
+                    update_id: string;
+                    service_request_id: string;
+                    updated_datetime: string;
+                    status?: string;
+                    description: string;
+                    external_status_code?: string;
+                    media_url?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description The request cannot be used as it is. Nothing was written. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No api_key, or one that does not count. Nothing was written. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description No such jurisdiction, service, request or token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Too many requests with this api_key; Retry-After says when again. */
+            429: {
+                headers: {
+                    /** @description Seconds */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description Our fault. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
             503: components["responses"]["Status503"];
         };
     };

@@ -1,10 +1,10 @@
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { CaseDetail } from '#shared/api/case-detail.ts'
-import { PublicCase } from '#shared/api/public-case.ts'
 import { WorklistPage } from '#shared/api/worklist-page.ts'
 import { Category } from '#shared/domain/registry/entries.ts'
 import { ReportInput } from '#shared/domain/report/report-input.ts'
 import { endpoints } from './endpoints.ts'
+import { open311Paths } from './open311-paths.ts'
 import { operationOf } from './operation.ts'
 
 const SCOPES = {
@@ -17,9 +17,11 @@ const SCOPES = {
 
 const TAGS = [
   { name: 'reports-api', description: 'Reporting and following' },
+  { name: 'cases-api', description: 'A case for those it concerns, its grid workers and its reporter' },
   { name: 'tasks-api', description: 'What agencies do with their tasks' },
   { name: 'desk-api', description: 'What the desk of an area decides' },
   { name: 'registry-api', description: 'How the place is organised' },
+  { name: 'open311-api', description: 'Open311 GeoReport v2, with FixMyStreet’s updates and bulk CSV' },
 ]
 
 /** The whole HTTP API as OpenAPI 3.1, from the schemas the functions check requests and answers with. */
@@ -40,8 +42,9 @@ export function makeOpenApi() {
       servers: [{ url: '/', description: 'The deployment itself' }],
       tags: TAGS,
       components: {
-        schemas: { ReportInput, CaseDetail, PublicCase, WorklistPage, Category },
+        schemas: { ReportInput, CaseDetail, WorklistPage, Category },
         securitySchemes: {
+          apiKey: { type: 'apiKey', in: 'query', name: 'api_key', description: 'In the query or the body.' },
           oidc: {
             type: 'oauth2',
             description:
@@ -52,7 +55,7 @@ export function makeOpenApi() {
           },
         },
       },
-      paths: paths as ZodOpenApiPathsObject,
+      paths: { ...paths, ...open311Paths() } as ZodOpenApiPathsObject,
     },
     { outputIdSuffix: 'Read' },
   )

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { PhotoId } from '#shared/domain/photo/photo-key.ts'
 import { RegistryKind } from '#shared/domain/registry/entries.ts'
-import { Tenant } from '#shared/domain/registry/ids.ts'
+import { AreaId, Tenant } from '#shared/domain/registry/ids.ts'
 import { POOLS } from '#shared/domain/view/worklist-key.ts'
 
 /** What may stand for each `{name}` of a path. A path with another name cannot be described. */
@@ -22,6 +22,7 @@ export const PATH_PARAMS: Readonly<Record<string, z.ZodType>> = {
   }),
   kind: RegistryKind.meta({ description: 'Which kind of registry entry', example: 'category' }),
   id: z.string().min(1).max(64).meta({ description: "The entry's id", example: 'GB.event.0101' }),
+  county: AreaId.meta({ description: 'A county, or whatever the deployment loads at once', example: '330106' }),
   pool: z.enum(POOLS).meta({ description: 'What the cases wait for', example: 'triage' }),
 }
 

@@ -39,5 +39,5 @@ export const deliverTask =
       },
       deps,
     )
-    deps.log.info('task.delivered', { tenant, caseId, task: taskKey, agency: task.agency, message })
+    deps.log.info('task.delivered', { tenant, caseId, task: taskKey, agency: task.agency, messageId: message })
   }

@@ -14,6 +14,7 @@ const PLACES: Places = {
   policy: async ({ id }) => id,
   calendar: async () => undefined,
   sender: async () => undefined,
+  apiClient: async () => undefined,
 }
 
 /**

@@ -16,6 +16,13 @@ export class ViewsTable extends SafeTable {
       nonKeyAttributes: [...WORKLIST_PROJECTION],
     })
     this.table.addGlobalSecondaryIndex({
+      indexName: 'requests',
+      partitionKey: text('requestMonth'),
+      sortKey: text('requestSort'),
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: ['request'],
+    })
+    this.table.addGlobalSecondaryIndex({
       indexName: 'timers',
       partitionKey: text('timerShard'),
       sortKey: text('timerAt'),
@@ -31,6 +38,16 @@ export class ViewsTable extends SafeTable {
   grantFindDueTo(fn: BundledFunction): void {
     const env = { VIEWS_TABLE: this.table.tableName }
     fn.allow({ actions: ['dynamodb:Query'], resources: [this.indexArn('timers')], env })
+  }
+
+  grantListRequestsTo(fn: BundledFunction): void {
+    const env = { VIEWS_TABLE: this.table.tableName }
+    fn.allow({ actions: ['dynamodb:Query'], resources: [this.indexArn('requests')], env })
+  }
+
+  /** Limits on how often somebody may send stand beside the views: they are nobody's truth either. */
+  grantLimitTo(fn: BundledFunction): void {
+    this.grant(fn, ['dynamodb:UpdateItem'])
   }
 
   grantProjectTo(fn: BundledFunction): void {

@@ -67,6 +67,19 @@ export const APIS: readonly FunctionEntry[] = [
     },
   },
   {
+    name: 'open311-api',
+    trigger: { kind: 'api' },
+    errorImpact: 'Applications of others can neither report over Open311 nor read the state of requests.',
+    grants: (fn, to) => {
+      to.ledger.grantAppendTo(fn)
+      to.registry.grantReadTo(fn)
+      to.vault.grantKeepTo(fn)
+      to.views.grantListRequestsTo(fn)
+      to.views.grantLimitTo(fn)
+      to.photos.grantTakeUploadsTo(fn)
+    },
+  },
+  {
     name: 'serve-web',
     trigger: { kind: 'api' },
     errorImpact: 'The web app does not open; apps already open go on working offline.',

@@ -46,7 +46,7 @@ export async function startStack({ port, dataDir, place, quiet }: StartOptions):
       await seedPlace(stack, { dir: placeDir, people: local.people, progress: progressOf(quiet) })
       markSeeded(dataDir, place)
     }
-    if (site && existsSync(site)) await publishWeb(stack, site)
+    if (site && existsSync(site)) await publishWeb(stack, site, placeDir && place)
   } catch (error) {
     await local.stop()
     throw error

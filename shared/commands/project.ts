@@ -17,6 +17,6 @@ export async function project({ tenant, caseId }: CaseKey, { ledger, views }: Pr
   // The case's own view last: once it is there, the others are.
   const [own, ...others] = viewsOf(state)
   await Promise.all(others.map(view => views.put(view)))
-  if (own) await views.put(own)
+  await views.put(own)
   return state
 }

@@ -12,7 +12,7 @@ export const WORKLIST_PROJECTION = [
   'due',
   'taskStatus',
   'triage',
-  'request',
+  'pending',
   'claimBy',
   'claimUntil',
 ] as const

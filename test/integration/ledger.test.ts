@@ -117,17 +117,18 @@ describe('views', () => {
 describe('as time goes by', () => {
   test('a task past its deadline is told once, and once more when the limit has passed again', async () => {
     const { api, local } = running
-    const { caseId } = await api.report(rubbish, 'worker-a')
+    // One hour, day and night.
+    const { caseId } = await api.report({ ...rubbish, category: 'GB.event.0504' }, 'worker-a')
     await local.idle()
     const overdue = async () =>
       (await historyOf(caseId)).commits.flatMap(({ events }) =>
         events.flatMap(event => (event.type === 'TaskOverdue' ? [event.level] : [])),
       )
-    await local.clock.advance(4 * HOUR - 120_000)
+    await local.clock.advance(HOUR - 120_000)
     expect(await overdue()).toEqual([])
     await local.clock.advance(240_000)
     expect(await overdue()).toEqual([1])
-    await local.clock.advance(4 * HOUR)
+    await local.clock.advance(HOUR)
     expect(await overdue()).toEqual([1, 2])
   })
 

@@ -1,18 +1,7 @@
-import type { Limit, LimitUnit } from './limit.ts'
-
-const HOUR = 3_600_000
-/** Plain hours until calendars are counted: a working hour is an hour, a working day 24 of them. */
-const MILLISECONDS: Readonly<Record<LimitUnit, number>> = {
-  urgent_hour: HOUR,
-  calendar_hour: HOUR,
-  working_hour: HOUR,
-  urgent_day: 24 * HOUR,
-  calendar_day: 24 * HOUR,
-  working_day: 24 * HOUR,
-}
-
-/** The version of the rules a deadline was computed with, stored in the event that sets it. */
-export const PLAIN_HOURS = 'plain-hours'
+import { instantOf } from '../calendar/instant-of.ts'
+import { plainCalendar } from '../calendar/plain-calendar.ts'
+import { deadlineClock } from './deadline-clock.ts'
+import type { Limit } from './limit.ts'
 
 export interface Deadline {
   /** RFC 3339, UTC. */
@@ -20,16 +9,15 @@ export interface Deadline {
   readonly calendar: string
 }
 
-/** When work that starts at `from` (RFC 3339) and may take `limit` must be done. */
+/** When work that starts at `from` (RFC 3339) and may take `limit` must be done, in plain hours: computeDeadline counts calendars. */
 export function deadlineAfter(from: string, limit: Limit): Deadline {
-  return {
-    due: new Date(Date.parse(from) + limit.amount * MILLISECONDS[limit.unit]).toISOString(),
-    calendar: PLAIN_HOURS,
-  }
+  const due = deadlineClock({ ...limit, mode: 'elapsed' }, plainCalendar).start(instantOf(from))
+  if (due === null) throw new Error('The plain calendar has no horizon')
+  return { due: new Date(due).toISOString(), calendar: plainCalendar.version }
 }
 
 /** The deadline when the clock stood still from one moment to the other (RFC 3339). */
 export function deadlineAfterPause(due: string, from: string, to: string): Deadline {
   const moved = Date.parse(due) + Math.max(0, Date.parse(to) - Date.parse(from))
-  return { due: new Date(moved).toISOString(), calendar: PLAIN_HOURS }
+  return { due: new Date(moved).toISOString(), calendar: plainCalendar.version }
 }

@@ -14,10 +14,29 @@ export type LimitUnit = z.infer<typeof LimitUnit>
 /** `elapsed` counts time, `by_date` counts dates (working_day only). */
 export const LimitMode = z.enum(['elapsed', 'by_date'])
 
-/** How long a step may take. At most a year: 366 days or as many hours. */
-export const Limit = z.strictObject({
-  amount: z.number().positive().max(8784),
-  unit: LimitUnit,
-  mode: LimitMode.default('elapsed'),
-})
+const DAYS_OF_A_YEAR = 366
+/** A working day is 8 working hours, so a year of them is no more than 366 × 8. */
+const YEAR: Readonly<Record<LimitUnit, number>> = {
+  urgent_hour: DAYS_OF_A_YEAR * 24,
+  calendar_hour: DAYS_OF_A_YEAR * 24,
+  working_hour: DAYS_OF_A_YEAR * 8,
+  urgent_day: DAYS_OF_A_YEAR,
+  calendar_day: DAYS_OF_A_YEAR,
+  working_day: DAYS_OF_A_YEAR,
+}
+
+/** How long a step may take: more than nothing and at most a year. */
+export const Limit = z
+  .strictObject({
+    amount: z.number().positive().max(8784),
+    unit: LimitUnit,
+    mode: LimitMode.default('elapsed'),
+  })
+  .superRefine(({ amount, unit, mode }, context) => {
+    const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    if (amount > YEAR[unit]) refuse('amount', `a limit is at most a year: ${YEAR[unit]} in this unit`)
+    if (mode === 'elapsed') return
+    if (unit !== 'working_day') refuse('mode', 'only working days are counted by date')
+    if (!Number.isInteger(amount)) refuse('amount', 'dates are counted whole')
+  })
 export type Limit = z.infer<typeof Limit>

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { Limit } from '../deadline/limit.ts'
+import { ApiClient } from '../open311/api-client.ts'
+import { Attribute } from '../open311/attribute.ts'
 import { PolygonRings } from '../place/position.ts'
 import { PolicyDocument } from '../policy/policy.ts'
 import { AgencyId, AreaId, CategoryId, ConditionId, EntryId } from './ids.ts'
@@ -72,6 +74,10 @@ export const Category = z.strictObject({
   /** True only where the exact spot is a public place; else the position is personal data and stays in the vault. */
   publicPlace: z.boolean(),
   conditions: z.array(Condition),
+  /** How people call it, in any language: for search and for suggesting. */
+  keywords: z.array(z.string().min(1).max(40)).max(100).optional(),
+  /** What else is asked of a reporter. */
+  attributes: z.array(Attribute).max(40).optional(),
   note: Names.optional(),
 })
 export type Category = z.infer<typeof Category>
@@ -124,6 +130,7 @@ export const ENTRY_SCHEMAS = {
   policy: PolicyEntry,
   calendar: CalendarYear,
   sender: Sender,
+  apiClient: ApiClient,
 } as const
 
 export const RegistryKind = z.enum([
@@ -136,6 +143,7 @@ export const RegistryKind = z.enum([
   'policy',
   'calendar',
   'sender',
+  'apiClient',
 ])
 export type RegistryKind = z.infer<typeof RegistryKind>
 export type EntryOf<K extends RegistryKind> = z.infer<(typeof ENTRY_SCHEMAS)[K]>

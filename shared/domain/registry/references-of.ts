@@ -26,6 +26,7 @@ const REFERENCES: References = {
   policy: ({ id, policy }) => [to('/id', id, 'area', 'grid'), to('/policy/desk/area', policy.desk?.area, 'area')],
   calendar: () => [],
   sender: () => [],
+  apiClient: () => [],
 }
 
 /** Everything an entry needs to exist. */

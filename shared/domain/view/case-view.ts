@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { STATUSES } from '../case/status.ts'
 import { TASK_STATUSES } from '../case/task.ts'
 import { CaseId } from '../case-number/case-number.ts'
+import { RequestEntry } from '../open311/request-entry.ts'
 import { AgencyId, AreaId, CategoryId, ConditionId, Tenant } from '../registry/ids.ts'
 
 /** The case as lists and timers need it. Index keys are absent where the case is in no list or has no timer. */
@@ -24,12 +25,17 @@ export const CaseView = z.strictObject({
   /** Of an assist; a lead's is the case's. */
   taskStatus: z.enum(TASK_STATUSES).optional(),
   triage: z.string().optional(),
-  request: z.string().optional(),
+  /** What an agency asked for, in the inbox of requests. */
+  pending: z.string().optional(),
   claimBy: z.string().optional(),
   claimUntil: z.string().optional(),
   worklist: z.string().optional(),
   worklistSort: z.string().optional(),
   timerShard: z.string().optional(),
   timerAt: z.string().optional(),
+  /** The public list the case itself stands in, for ever. */
+  requestMonth: z.string().optional(),
+  requestSort: z.string().optional(),
+  request: RequestEntry.optional(),
 })
 export type CaseView = z.infer<typeof CaseView>

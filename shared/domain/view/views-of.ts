@@ -1,6 +1,7 @@
 import { leadTask, type OpenedCase, openErrand } from '../case/state.ts'
 import type { Status } from '../case/status.ts'
 import { isOpenTask, type Task } from '../case/task.ts'
+import { requestEntry, requestMonth } from '../open311/request-entry.ts'
 import { timerShardOf } from '../timer/timer-shards.ts'
 import { timersOf } from '../timer/timers-of.ts'
 import type { CaseView } from './case-view.ts'
@@ -16,7 +17,7 @@ interface Listed {
  * The views of a case, from its folded state alone: the case itself, one more for each assist, and one in the inbox of
  * requests once anything was ever asked for. A view that belongs in no list any more stays, without its index keys.
  */
-export function viewsOf(state: OpenedCase): readonly CaseView[] {
+export function viewsOf(state: OpenedCase): readonly [CaseView, ...CaseView[]] {
   const assists = state.tasks.filter(({ kind }) => kind === 'assist')
   return [
     caseView(state),
@@ -41,6 +42,9 @@ function caseView(state: OpenedCase): CaseView {
       listOf(state),
       own.map(({ at }) => at),
     ),
+    requestMonth: requestMonth(state.tenant, state.openedAt),
+    requestSort: `${state.openedAt}#${state.caseId}`,
+    request: requestEntry(state),
   }
 }
 
@@ -71,7 +75,7 @@ function requestView(state: OpenedCase): CaseView {
     ...common(state, 'REQUEST'),
     status: state.status,
     ...(task && { agency: task.agency, task: task.key, due: task.due }),
-    ...(pending && { request: pending.kind }),
+    ...(pending && { pending: pending.kind }),
     ...(state.claim && { claimBy: state.claim.by, claimUntil: state.claim.until }),
     ...indexed(state, pending && { key: deskPool(state.tenant, state.desk, 'requests'), by: pending.askedAt }, []),
   }

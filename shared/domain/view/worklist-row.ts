@@ -18,7 +18,7 @@ export const WorklistRow = CaseView.pick({
   due: true,
   taskStatus: true,
   triage: true,
-  request: true,
+  pending: true,
   claimBy: true,
   claimUntil: true,
 })

@@ -1,0 +1,83 @@
+import * as z from 'zod'
+import type { ZodOpenApiOperationObject } from 'zod-openapi'
+import { CALLS } from '../../functions/open311-api/answer-call.ts'
+import { errorResponse, GatewayMessage } from './errors.ts'
+import { OPEN311_FORMS, OPEN311_QUERIES, OPEN311_REPLIES, Open311Errors } from './open311-schemas.ts'
+import { PATH_PARAMS } from './path-params.ts'
+
+/** The deployed route that takes them all. */
+export const GREEDY = 'ANY /open311/v2/{proxy+}'
+
+const SAID: Readonly<Record<number, string>> = {
+  400: 'The request cannot be used as it is. Nothing was written.',
+  403: 'No api_key, or one that does not count. Nothing was written.',
+  404: 'No such jurisdiction, service, request or token.',
+  429: 'Too many requests with this api_key; Retry-After says when again.',
+  500: 'Our fault.',
+}
+
+/** The greedy route spelt out: every call in every format. */
+export function open311Paths(): Record<string, Record<string, ZodOpenApiOperationObject>> {
+  const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
+  for (const key of Object.keys(CALLS)) {
+    const [method = '', name = ''] = key.split(' ')
+    for (const format of key === 'GET requests' ? ['json', 'xml', 'csv'] : ['json', 'xml']) {
+      const path = `/open311/v2/t/{tenant}/${name.replace('*', '{item}')}.${format}`
+      paths[path] = { ...paths[path], [method.toLowerCase()]: operation(key, format) }
+    }
+  }
+  return paths
+}
+
+function operation(key: string, format: string): ZodOpenApiOperationObject {
+  const [method = '', name = ''] = key.split(' ')
+  const reply = OPEN311_REPLIES[key]
+  if (!reply) throw new Error(`Nothing says what Open311's ${key} answers: add it to OPEN311_REPLIES`)
+  const query = OPEN311_QUERIES[key]
+  const form = OPEN311_FORMS[key]
+  const path = z.object({
+    tenant: PATH_PARAMS.tenant ?? z.string(),
+    ...(name.endsWith('*') && { item: z.string().min(1).meta({ description: 'A service_code, an id or a token' }) }),
+  })
+  const language = z.string().optional().meta({ description: 'zh or en', example: 'zh' })
+  const failures = [400, ...(form ? [403] : []), 404, 429, 500, 503]
+  return {
+    operationId: `open311_${method.toLowerCase()}_${name.replace('/*', '_item')}_${format}`,
+    tags: ['open311-api'],
+    summary: `GeoReport v2: ${method} ${name.replace('/*', '/{id}')}`,
+    'x-wangge-route': GREEDY,
+    security: form ? [{ apiKey: [] }] : [],
+    requestParams: { path, ...(query && { query }), header: z.object({ 'Accept-Language': language }) },
+    ...(form && {
+      requestBody: {
+        required: true,
+        content: {
+          'application/x-www-form-urlencoded': { schema: form },
+          'multipart/form-data': { schema: form },
+        },
+      },
+    }),
+    responses: {
+      [form ? 201 : 200]: { description: 'Done', content: contentOf(format, reply) },
+      ...Object.fromEntries(failures.map(status => [status, failure(status, format)])),
+    },
+  }
+}
+
+const contentOf = (format: string, json: z.ZodType) =>
+  format === 'json'
+    ? { 'application/json': { schema: json } }
+    : { [format === 'csv' ? 'text/csv' : 'text/xml']: { schema: z.string() } }
+
+function failure(status: number, format: string) {
+  if (status === 503) return errorResponse(503)
+  const shape = format === 'csv' ? 'xml' : format
+  const retry = { 'retry-after': { description: 'Seconds', schema: { type: 'integer' as const, minimum: 1 } } }
+  const errors =
+    shape === 'json' && (status === 429 || status === 500) ? z.union([Open311Errors, GatewayMessage]) : Open311Errors
+  return {
+    description: SAID[status] ?? '',
+    content: contentOf(shape, errors),
+    ...(status === 429 && { headers: retry }),
+  }
+}

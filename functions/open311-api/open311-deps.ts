@@ -1,0 +1,16 @@
+import type { SubmitDeps } from '#shared/commands/submit-report.ts'
+import type { Clock } from '#shared/ports/clock.ts'
+import type { Limiter } from '#shared/ports/limiter.ts'
+import type { Log } from '#shared/ports/log.ts'
+import type { ObjectStore } from '#shared/ports/object-store.ts'
+import type { RequestIndex } from '#shared/ports/request-index.ts'
+import type { Tenants } from '#shared/ports/tenants.ts'
+
+export interface Open311Deps extends SubmitDeps {
+  readonly requests: RequestIndex
+  readonly limiter: Limiter
+  readonly photos: ObjectStore
+  readonly tenants: Pick<Tenants, 'list'>
+  readonly clock: Clock
+  readonly log: Log
+}

@@ -1,0 +1,68 @@
+import { prepareReport } from '#shared/commands/prepare-report.ts'
+import { type Submission, submitReport } from '#shared/commands/submit-report.ts'
+import { type CaseId, deriveCaseId, showCaseNumber } from '#shared/domain/case-number/case-number.ts'
+import type { Answer } from '#shared/domain/open311/answer.ts'
+import { lastOf } from '#shared/domain/open311/read-form.ts'
+import { refuse } from '#shared/domain/open311/refusal.ts'
+import type { TenantCall } from './call.ts'
+import { clientOf } from './client-of.ts'
+import { keepMedia } from './keep-media.ts'
+import type { Open311Deps } from './open311-deps.ts'
+import { recentSame } from './recent-same.ts'
+import { requestInput } from './request-input.ts'
+import { sameRequestKey } from './same-request-key.ts'
+import { serviceOf } from './services.ts'
+
+const NOTICES = {
+  same: {
+    zh: '十分钟内已收到相同内容，未重复登记。',
+    en: 'Received within the last ten minutes already: this is the same request.',
+  },
+  test: { zh: '测试密钥：已检查，未保存。', en: 'Test key: checked and not stored.' },
+}
+
+/** POST requests: a report by an application for somebody. Contacts and words go to the vault. */
+export async function postRequest(call: TenantCall, deps: Open311Deps): Promise<Answer> {
+  const client = await clientOf(call, deps)
+  const code = lastOf(call.form, 'service_code')
+  if (code === undefined) throw refuse(400, 'service_code was not provided')
+  const category = await serviceOf(call, code, deps)
+  const input = requestInput(call.form, category)
+  const key = sameRequestKey(client.id, input)
+  const { tenant, language } = call
+  const caller = `apiClient:${client.id}`
+  const at = deps.clock()
+  const before = await recentSame({ tenant, caller, key, at }, deps)
+  if (before.found) return receipt(call, before.found, NOTICES.same[language])
+  const photos = await keepMedia(call, before.current, { client, at }, deps)
+  const submission = { tenant, caller, idempotencyKey: before.current, at, input: { ...input, photos } }
+  if (client.mode === 'test') return testReceipt(call, submission, deps)
+  const {
+    state,
+    code: followUp,
+    replayed,
+  } = await submitReport({ ...submission, actor: { kind: 'partner', id: caller }, channel: 'intake' }, deps)
+  const notice = language === 'zh' ? `查询凭证：${followUp}` : `Follow-up code: ${followUp}`
+  return receipt(call, state.caseId, replayed ? NOTICES.same[language] : notice)
+}
+
+function receipt(call: TenantCall, caseId: CaseId, notice: string): Answer {
+  const row = {
+    service_request_id: showCaseNumber(caseId),
+    service_notice: notice,
+    account_id: lastOf(call.form, 'account_id') ?? null,
+  }
+  return { root: 'service_requests', item: 'request', rows: [row] }
+}
+
+async function testReceipt(call: TenantCall, submission: Checked, deps: Open311Deps): Promise<Answer> {
+  const { tenant, caller, idempotencyKey } = submission
+  const caseId = deriveCaseId(tenant, caller, idempotencyKey, 0)
+  await prepareReport(
+    { ...submission, caseId, actor: { kind: 'partner', id: caller }, channel: 'intake' },
+    deps,
+  ).events()
+  return receipt(call, caseId, NOTICES.test[call.language])
+}
+
+type Checked = Omit<Submission, 'actor' | 'channel'>

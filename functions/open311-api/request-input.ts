@@ -1,0 +1,67 @@
+import { attributeLines, checkAttributes } from '#shared/domain/open311/check-attributes.ts'
+import { attributesOf, type Form, lastOf } from '#shared/domain/open311/read-form.ts'
+import { type Complaint, Open311Refusal } from '#shared/domain/open311/refusal.ts'
+import type { Category } from '#shared/domain/registry/entries.ts'
+import { ReportInput } from '#shared/domain/report/report-input.ts'
+
+/** As the specification sets it. */
+const DESCRIPTION_MAX = 4000
+
+const FIELDS: Readonly<Record<string, string>> = {
+  '/place/position/lat': 'lat',
+  '/place/position/lon': 'long',
+  '/place/words': 'address_string',
+  '/place/area': 'address_id',
+  '/words': 'description',
+  '/contact/name': 'first_name, last_name',
+  '/contact/phone': 'phone',
+  '/contact/email': 'email',
+}
+
+/** The report in a POST of a request. Throws a refusal that names everything wrong with it. */
+export function requestInput(form: Form, category: Category): Omit<ReportInput, 'photos'> {
+  const complaints: Complaint[] = []
+  const complain = (description: string) => void complaints.push({ code: 400, description })
+  const value = (name: string) => lastOf(form, name)
+  const asked = category.attributes ?? []
+  const given = attributesOf(form)
+  complaints.push(...checkAttributes(asked, given))
+  const description = value('description')
+  if ((description?.length ?? 0) > DESCRIPTION_MAX) complain(`description is longer than ${DESCRIPTION_MAX} characters`)
+
+  const [lat, long] = [numberOf(value('lat')), numberOf(value('long'))]
+  if ((lat === undefined) !== (long === undefined)) complain('lat and long come together')
+  if (Number.isNaN(lat) || Number.isNaN(long)) complain('lat and long are WGS 84 degrees')
+  const position = lat !== undefined && long !== undefined ? { lat, lon: long } : undefined
+  const [address, addressId] = [value('address_string'), value('address_id')]
+  if (!position && !address && !addressId)
+    complain('A location was not provided: lat and long, address_string or address_id')
+  if (complaints.length > 0) throw new Open311Refusal(complaints)
+
+  const url = value('media_url')
+  const lines = [description, ...attributeLines(asked, given), ...(url ? [url] : [])].filter(line => line !== undefined)
+  const name = [value('first_name'), value('last_name')].filter(part => part !== undefined).join(' ')
+  const contact = { ...(name && { name }), ...some('phone', value('phone')), ...some('email', value('email')) }
+  const parsed = ReportInput.omit({ photos: true }).safeParse({
+    words: (lines.length > 0 ? lines.join('\n') : category.name.zh).slice(0, DESCRIPTION_MAX),
+    place: {
+      ...(position && { position }),
+      ...(addressId && !position && { area: addressId }),
+      ...some('words', address),
+    },
+    category: category.id,
+    ...(Object.keys(contact).length > 0 && { contact }),
+  })
+  if (parsed.success) return parsed.data
+  throw new Open311Refusal(
+    parsed.error.issues.map(({ path, message }) => {
+      const pointer = `/${path.map(String).join('/')}`
+      return { code: 400, description: `${FIELDS[pointer] ?? pointer}: ${message}` }
+    }),
+  )
+}
+
+const numberOf = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : /^[+-]?\d{1,3}(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+
+const some = (name: string, text: string | undefined) => (text === undefined ? {} : { [name]: text })

@@ -1,0 +1,51 @@
+import { showCaseNumber } from '#shared/domain/case-number/case-number.ts'
+import type { Row } from '#shared/domain/open311/answer.ts'
+import { isOpen, type RequestStep } from '#shared/domain/open311/request-entry.ts'
+import type { BothNames } from '#shared/domain/registry/names.ts'
+import type { RequestRow } from '#shared/ports/request-index.ts'
+import type { Language } from '#shared/runtime/http/language.ts'
+import type { RegistryNames } from './registry-names.ts'
+
+export const NOTES: Readonly<Record<RequestStep, BothNames>> = {
+  received: { zh: '已收到，正在判断由哪个部门办理。', en: 'Received; we are finding out who must act.' },
+  sent: { zh: '已派给责任部门办理。', en: 'Sent to the agency in charge.' },
+  closed: { zh: '已结案。', en: 'Closed.' },
+  rejected: { zh: '未予受理。', en: 'Not taken on.' },
+}
+
+/** A request as anybody may see it: the place by its grid's middle, no words, no photo, nobody. */
+export function requestRow(
+  { caseId, openedAt, entry }: RequestRow,
+  names: RegistryNames,
+  { language, extensions }: { language: Language; extensions: boolean },
+): Row {
+  const centre = names.centre(entry.place)
+  return {
+    service_request_id: showCaseNumber(caseId),
+    status: isOpen(entry) ? 'open' : 'closed',
+    status_notes: NOTES[entry.step][language],
+    service_name: names.category(entry.category),
+    service_code: entry.category ?? null,
+    description: null,
+    agency_responsible: names.agency(entry.agency),
+    service_notice: null,
+    requested_datetime: openedAt,
+    updated_datetime: entry.updated,
+    expected_datetime: entry.due ?? null,
+    address: null,
+    address_id: entry.place,
+    zipcode: null,
+    lat: centre?.lat ?? null,
+    long: centre?.lon ?? null,
+    media_url: null,
+    ...(extensions && {
+      extended_attributes: {
+        item: 'attribute',
+        rows: [
+          { key: 'group', value: names.group(entry.category) },
+          { key: 'step', value: entry.step },
+        ],
+      },
+    }),
+  }
+}

@@ -1,0 +1,80 @@
+import { fold } from '#shared/domain/case/evolve.ts'
+import { parseCaseNumber } from '#shared/domain/case-number/case-number.ts'
+import type { Answer } from '#shared/domain/open311/answer.ts'
+import { lastOf } from '#shared/domain/open311/read-form.ts'
+import { refuse } from '#shared/domain/open311/refusal.ts'
+import { requestEntry } from '#shared/domain/open311/request-entry.ts'
+import type { RequestRow } from '#shared/ports/request-index.ts'
+import type { TenantCall } from './call.ts'
+import { findRequests } from './find-requests.ts'
+import type { Open311Deps } from './open311-deps.ts'
+import { registryNames } from './registry-names.ts'
+import { listOf, requestFilter } from './request-filter.ts'
+import { requestRow } from './request-row.ts'
+
+/** Each id is a read of the ledger. */
+const IDS = 100
+
+/** GET requests: by id, which overrides every other filter, or by the filters. */
+export async function requests(call: TenantCall, deps: Open311Deps): Promise<Answer> {
+  const ids = listOf(call.form, 'service_request_id')
+  return ids.length > 0 ? requestsById(call, ids, deps) : filtered(call, deps)
+}
+
+export async function requestsById(call: TenantCall, ids: readonly string[], deps: Open311Deps): Promise<Answer> {
+  if (ids.length > IDS) throw refuse(400, `At most ${IDS} service_request_ids at once`)
+  const found = await Promise.all(ids.map(id => requestOf(call, id, deps)))
+  const rows = found.filter(row => row !== undefined)
+  if (rows.length === 0) throw refuse(404, 'service_request_id provided was not found')
+  return answer(call, rows, lastOf(call.form, 'extensions') === 'true', deps)
+}
+
+/** One request as the ledger has it this moment. */
+export async function requestOf(
+  { tenant }: TenantCall,
+  id: string,
+  { ledger }: Open311Deps,
+): Promise<RequestRow | undefined> {
+  const caseId = parseCaseNumber(id)
+  const state = caseId && fold(await ledger.load(tenant, caseId))
+  if (!state || state.status === 'Absent') return undefined
+  return { caseId: state.caseId, openedAt: state.openedAt, entry: requestEntry(state) }
+}
+
+async function filtered(call: TenantCall, deps: Open311Deps): Promise<Answer> {
+  const { start, end, page, pageSize, extensions, passes, bbox } = requestFilter(call.form, deps.clock())
+  const centres = bbox && (await allCentres(call, deps))
+  const test = (row: RequestRow) =>
+    (passes?.(row.entry) ?? true) && (!bbox || bbox(centres?.centre(row.entry.place) ?? null))
+  const rows = await findRequests(deps.requests, {
+    ...{ tenant: call.tenant, start, end, skip: (page - 1) * pageSize, take: pageSize },
+    ...((passes || bbox) && { passes: test }),
+  })
+  return answer(call, rows, extensions, deps)
+}
+
+/** Where every grid of the place is: the counties of the top of its tree. */
+async function allCentres(call: TenantCall, { registry }: Open311Deps) {
+  const top = await registry.list(call.tenant, 'area', 'top')
+  const counties = top.filter(({ entry }) => entry.level === 'county').map(({ entry }) => `${entry.id}:`)
+  return registryNames(registry, call, counties)
+}
+
+async function answer(
+  call: TenantCall,
+  rows: readonly RequestRow[],
+  extensions: boolean,
+  { registry }: Open311Deps,
+): Promise<Answer> {
+  const names = await registryNames(
+    registry,
+    call,
+    rows.map(({ entry }) => entry.place),
+  )
+  const { language } = call
+  return {
+    root: 'service_requests',
+    item: 'request',
+    rows: rows.map(row => requestRow(row, names, { language, extensions })),
+  }
+}

@@ -1,0 +1,50 @@
+import * as z from 'zod'
+import { Agency, Area, Grid } from '#shared/domain/registry/entries.ts'
+import { AreaId } from '#shared/domain/registry/ids.ts'
+import { publicRoute } from '#shared/runtime/http/route.ts'
+import { parse } from '#shared/runtime/parse.ts'
+import type { ApiDeps } from '#shared/wiring/api-deps.ts'
+
+/** Without codes and validity: what a form or a map shows. */
+const AreaName = Area.pick({ id: true, name: true, level: true, parent: true, box: true }).strip()
+const GridShape = Grid.pick({ id: true, name: true, parent: true, polygon: true }).strip()
+const AgencyName = Agency.pick({ id: true, name: true }).strip()
+
+/** How the place is organised changes rarely; phones keep it for when there is no network. */
+const headers = { 'cache-control': 'public, max-age=300' }
+
+export const placeRoutes = ({ registry }: ApiDeps) => [
+  publicRoute({
+    method: 'GET',
+    path: '/api/t/{tenant}/place',
+    summary: 'The upper levels of the area tree, down to counties, and who the agencies are',
+    reply: z.object({ areas: z.array(AreaName), agencies: z.array(AgencyName) }),
+    handle: async ({ tenant }) => {
+      const [areas, agencies] = await Promise.all([
+        registry.list(tenant, 'area', 'top'),
+        registry.list(tenant, 'agency', 'all'),
+      ])
+      return {
+        ...{ status: 200, headers },
+        body: { areas: areas.map(({ entry }) => entry), agencies: agencies.map(({ entry }) => entry) },
+      }
+    },
+  }),
+  publicRoute({
+    method: 'GET',
+    path: '/api/t/{tenant}/place/{county}',
+    summary: 'The towns, villages and grids of one county, with the outlines of the grids',
+    reply: z.object({ areas: z.array(AreaName), grids: z.array(GridShape) }),
+    handle: async ({ tenant, params }) => {
+      const county = parse(AreaId, params.county, '/county')
+      const [areas, grids] = await Promise.all([
+        registry.list(tenant, 'area', county),
+        registry.list(tenant, 'grid', county),
+      ])
+      return {
+        ...{ status: 200, headers },
+        body: { areas: areas.map(({ entry }) => entry), grids: grids.map(({ entry }) => entry) },
+      }
+    },
+  }),
+]

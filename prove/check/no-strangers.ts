@@ -1,0 +1,27 @@
+import type { Commit } from '#shared/domain/case/commit.ts'
+import { evolve } from '#shared/domain/case/evolve.ts'
+import { ABSENT, type CaseState, leadTask } from '#shared/domain/case/state.ts'
+import type { Check } from './check.ts'
+
+/** I4: what was refused is seen at once by the driver; here, that nothing stands in the ledger which only a stranger could have done. */
+export const noStrangers: Check = {
+  id: 'I4',
+  rule: 'no token reads or changes another agency’s or area’s data',
+  broken: ({ ledger }) => [...ledger.values()].flatMap(strangeCommits),
+}
+
+function strangeCommits(commits: readonly Commit[]): string[] {
+  const strange: string[] = []
+  let state: CaseState = ABSENT
+  for (const commit of commits) {
+    const { actor, tenant, caseId, seq, events } = commit
+    const lead = state.status === 'Absent' ? undefined : leadTask(state)
+    const ofPlace = actor.kind !== 'person' || actor.id.startsWith(`${tenant}-`)
+    const ofTask = events.some(({ type }) => type === 'TaskSigned' || type === 'TaskResolved')
+    if (!ofPlace) strange.push(`${actor.id} wrote ${caseId}#${seq} of ${tenant}`)
+    if (ofTask && actor.agency !== lead?.agency)
+      strange.push(`${actor.id} of ${actor.agency} did the task of ${lead?.agency} in ${caseId}#${seq}`)
+    state = evolve(state, commit)
+  }
+  return strange
+}

@@ -1,0 +1,62 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Rig } from '../rig/rig.ts'
+import type { Book } from './book.ts'
+
+export interface Asking {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  /** Subject; absent: nobody's token. */
+  readonly as?: string
+  readonly body?: unknown
+  readonly key?: string
+}
+
+export interface Answer {
+  readonly status: number
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+const TRIES = 10
+const PAUSE_MS = 15
+
+/** The HTTP API as a good client uses it: whatever is no answer, or an answer to come again, is sent again with its key. */
+export function httpClient({ local }: Rig, book: Book) {
+  const tokens = new Map<string, Promise<string>>()
+  const tokenOf = (sub: string): Promise<string> => {
+    const known = tokens.get(sub) ?? local.tokenFor(sub)
+    tokens.set(sub, known)
+    return known
+  }
+
+  return async (asking: Asking): Promise<Answer> => {
+    for (let attempt = 1; ; attempt++) {
+      const answer = await once(asking).catch(() => undefined)
+      if (answer) book.answers.push(JSON.stringify(answer.body))
+      const shown = `${asking.method} ${asking.path} as ${asking.as ?? 'nobody'}`
+      book.trace.push({ at: Date.now(), what: `${shown} → ${answer?.status ?? 'no answer'}` })
+      if (answer?.status === 401) tokens.clear()
+      if (answer && !isPassing(answer)) return answer
+      if (attempt === TRIES) throw new Error(`${shown}: ${answer?.status ?? 'no answer'} ${TRIES} times`)
+      await pause(PAUSE_MS * attempt)
+    }
+  }
+
+  async function once({ method, path, as, body, key }: Asking): Promise<Answer> {
+    const response = await fetch(new URL(path, local.url), {
+      method,
+      headers: {
+        ...(as && { authorization: `Bearer ${await tokenOf(as)}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(key && { 'idempotency-key': key }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    return { status: response.status, body: text === '' ? {} : JSON.parse(text) }
+  }
+}
+
+export type Ask = ReturnType<typeof httpClient>
+
+const isPassing = ({ status, body }: Answer): boolean =>
+  status >= 500 || status === 429 || status === 401 || (status === 409 && body.code === 'conflict')

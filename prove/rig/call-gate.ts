@@ -1,0 +1,113 @@
+import type { FaultKind, FaultRule, NumberedCall } from '#local/wire/faults/fault-plan.ts'
+import type { Wire } from '#local/wire/wire.ts'
+import type { CallFault, CallKind, CallPoint } from '../fault/fault.ts'
+import type { Names } from './names.ts'
+
+export interface CallGate {
+  arm(faults: readonly CallFault[]): Promise<void>
+  /** Nothing strikes any more; a call that is held back stays so. */
+  disarm(): Promise<void>
+  /** Calls held back go on now. True when there was one. */
+  release(): boolean
+  /** Every call since `arm`, by where it stands. */
+  seen(): Promise<CallPoint[]>
+  struck(): Promise<number>
+}
+
+interface GateOptions {
+  readonly faults: Wire['faults']
+  readonly names: Names
+  readonly kill: (functionName: string) => void
+}
+
+/** The SDK tries three times; twice as often is beyond the patience of two that call side by side. */
+const LASTING = 6
+const LATE_MS = 80
+
+const WIRE_KIND: Partial<Record<CallKind, { kind: FaultKind; times?: number }>> = {
+  dropBefore: { kind: 'dropBefore' },
+  dropAfter: { kind: 'dropAfter' },
+  throttle: { kind: 'throttle', times: LASTING },
+  error500: { kind: 'error500', times: LASTING },
+  crashBefore: { kind: 'dropBefore' },
+}
+
+/** Brings faults of single calls to the wire; deaths and delays through its hook. */
+export function callGate({ faults, names, kill }: GateOptions): CallGate {
+  let unhook: (() => void) | undefined
+  let hooked = 0
+  let release: () => void = () => undefined
+  let held = 0
+  let active = false
+
+  const same = (call: NumberedCall, point: CallPoint): boolean =>
+    names.functionOf(call.caller) === point.function &&
+    call.operation === point.operation &&
+    names.resourceOf(call.resource) === point.resource
+
+  function hookFor(planned: readonly CallFault[]) {
+    const ended = Promise.withResolvers<void>()
+    release = ended.resolve
+    const states = planned.map(fault => ({ fault, fitted: 0, n: -1 }))
+    return async (call: NumberedCall, moment: 'before' | 'after'): Promise<void> => {
+      for (const state of states) {
+        const { fault } = state
+        if (!same(call, fault)) continue
+        if (moment === 'before' && active && ++state.fitted === fault.nth) {
+          state.n = call.n
+          hooked += 1
+          if (fault.kind === 'late') await Promise.race([ended.promise, pause(LATE_MS)])
+          if (fault.kind === 'crashBefore' || fault.kind === 'slow') kill(call.caller)
+          // Until everything else has been done again without it.
+          if (fault.kind === 'slow') await hold(ended.promise)
+        } else if (moment === 'after' && state.n === call.n && fault.kind === 'crashAfter') kill(call.caller)
+      }
+    }
+  }
+
+  async function hold(until: Promise<void>): Promise<void> {
+    held += 1
+    await until
+    held -= 1
+  }
+
+  return {
+    async arm(planned) {
+      unhook?.()
+      unhook = undefined
+      hooked = 0
+      active = true
+      const needHook = planned.filter(({ kind }) => ['crashBefore', 'crashAfter', 'slow', 'late'].includes(kind))
+      await faults.set({ rules: planned.flatMap(fault => ruleOf(fault, names)) })
+      if (needHook.length > 0) unhook = faults.onCall(hookFor(needHook))
+    },
+    async disarm() {
+      active = false
+      await faults.clear()
+    },
+    release() {
+      const was = held > 0
+      release()
+      return was
+    },
+    async seen() {
+      const counts = new Map<string, number>()
+      return (await faults.calls()).map(({ caller, operation, resource }) => {
+        const key = `${caller} ${operation} ${resource}`
+        const nth = (counts.get(key) ?? 0) + 1
+        counts.set(key, nth)
+        return { function: names.functionOf(caller), operation, resource: names.resourceOf(resource), nth }
+      })
+    },
+    struck: async () => hooked + (await faults.struck()).filter(times => times > 0).length,
+  }
+}
+
+function ruleOf(fault: CallFault, names: Names): FaultRule[] {
+  const rule = WIRE_KIND[fault.kind]
+  if (!rule) return []
+  const { operation, nth } = fault
+  return [{ ...rule, caller: names.physical(fault.function), operation, resource: names.resource(fault.resource), nth }]
+}
+
+const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))

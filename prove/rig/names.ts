@@ -1,0 +1,33 @@
+import type { StackModel } from '#local/template/model.ts'
+
+/** Names as people read them, without stage and hash: they stay the same from synth to synth. */
+export interface Names {
+  /** `route-case` of a function's name or ARN. */
+  functionOf(nameOrArn: string): string
+  /** The physical name of a function. */
+  physical(name: string): string
+  /** `LedgerTable` of a resource's physical name. */
+  resourceOf(physical: string): string
+  resource(short: string): string
+}
+
+export function namesOf(model: StackModel): Names {
+  const services = new Map<string, string>()
+  const functions = new Map<string, string>()
+  for (const fn of model.functions) {
+    const service = fn.environment.POWERTOOLS_SERVICE_NAME ?? fn.name
+    services.set(fn.name, service).set(fn.arn, service)
+    functions.set(service, fn.name)
+  }
+  const prefix = `${model.stackName}-`
+  const short = (name: string): string => name.replace(prefix, '').replace(/[0-9A-F]{8}$/, '')
+  const resources = new Map(
+    [...model.tables, ...model.queues, ...model.topics].map(({ name }) => [short(name), name] as const),
+  )
+  return {
+    functionOf: name => services.get(name) ?? name,
+    physical: name => functions.get(name) ?? name,
+    resourceOf: short,
+    resource: name => resources.get(name) ?? `${prefix}${name}`,
+  }
+}

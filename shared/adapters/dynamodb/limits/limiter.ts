@@ -1,0 +1,42 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import type { Limiter, Taking } from '#shared/ports/limiter.ts'
+import { isConditionalFailure } from '../is-conditional-failure.ts'
+import type { Table } from '../table.ts'
+
+/**
+ * One item per subject, overwritten when its window is past. It holds the marks and not their number: adding a mark that is
+ * there changes nothing, so a lost answer never counts twice.
+ */
+export function dynamodbLimiter({ client, table }: Table): Limiter {
+  async function update({ tenant, subject }: Taking, change: object): Promise<boolean> {
+    const Key = { pk: `${tenant}#LIMIT#${subject}`, sk: 'LIMIT' }
+    try {
+      await client.send(new UpdateCommand({ TableName: table, Key, ...change }))
+      return true
+    } catch (error) {
+      if (isConditionalFailure(error)) return false
+      throw error
+    }
+  }
+
+  return {
+    async take(taking) {
+      const { window, mark, limit } = taking
+      const names = { '#window': 'window' }
+      const first = await update(taking, {
+        UpdateExpression: 'SET #window = :window, marks = :marks',
+        ConditionExpression: 'attribute_not_exists(pk) OR #window < :window',
+        ExpressionAttributeNames: names,
+        ExpressionAttributeValues: { ':window': window, ':marks': new Set([mark]) },
+      })
+      if (first) return 'within'
+      const next = await update(taking, {
+        UpdateExpression: 'ADD marks :marks',
+        ConditionExpression: '#window = :window AND (size(marks) < :limit OR contains(marks, :mark))',
+        ExpressionAttributeNames: names,
+        ExpressionAttributeValues: { ':window': window, ':marks': new Set([mark]), ':limit': limit, ':mark': mark },
+      })
+      return next ? 'within' : 'over'
+    },
+  }
+}

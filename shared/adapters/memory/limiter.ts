@@ -1,0 +1,17 @@
+import type { Limiter } from '#shared/ports/limiter.ts'
+
+export function memoryLimiter(): Limiter {
+  const kept = new Map<string, { window: string; marks: Set<string> }>()
+  return {
+    async take({ tenant, subject, limit, window, mark }) {
+      const key = `${tenant}#${subject}`
+      const found = kept.get(key)
+      const counted = found && found.window >= window ? found : { window, marks: new Set<string>() }
+      if (counted.window !== window) return 'over'
+      if (counted.marks.size >= limit && !counted.marks.has(mark)) return 'over'
+      counted.marks.add(mark)
+      kept.set(key, counted)
+      return 'within'
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import type { FieldError } from '../errors/domain-error.ts'
+
+export interface YearDays {
+  /** `2026` */
+  readonly id: string
+  readonly days: readonly { readonly date: string; readonly kind: 'off' | 'work' }[]
+}
+
+/** What is wrong within one year: a day outside it, a day twice, a day both off and work. Pointers start at the year. */
+export function checkCalendarYear({ id, days }: YearDays): readonly FieldError[] {
+  const seen = new Map<string, 'off' | 'work'>()
+  return days.flatMap(({ date, kind }, index) => {
+    const before = seen.get(date)
+    seen.set(date, kind)
+    const pointer = `/days/${index}/date`
+    if (!date.startsWith(`${id}-`)) return { pointer, message: `${date} does not lie in ${id}` }
+    if (before === undefined) return []
+    return { pointer, message: before === kind ? `${date} stands there twice` : `${date} is both off and work` }
+  })
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import { Limit } from './limit.ts'
+
+const time = z.iso.datetime({ offset: true })
+/** How far a deadline moved: minutes of its own time (working time for working units), or working dates. */
+const Moved = z.strictObject({ amount: z.number().min(0), counts: z.enum(['minutes', 'dates']) })
+/** The deadline after the step; `null` while paused, or where the calendar has no data yet. */
+const due = time.nullable()
+
+/** One line of a deadline's account. Times are those of the calendar's zone. */
+export const DeadlineStep = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('started'), at: time, limit: Limit, due }),
+  z.strictObject({ type: z.literal('paused'), at: time, due: z.null() }),
+  z.strictObject({ type: z.literal('resumed'), at: time, moved: Moved.nullable(), due }),
+  z.strictObject({ type: z.literal('extended'), at: time, by: Limit, due }),
+  /** Time since `since` is given back: a return that was granted. */
+  z.strictObject({ type: z.literal('restored'), at: time, since: time, moved: Moved.nullable(), due }),
+])
+export type DeadlineStep = z.infer<typeof DeadlineStep>
+
+type WithoutResult<Step> = Step extends unknown ? Readonly<Omit<Step, 'due' | 'moved'>> : never
+
+/** What happened to a deadline, before anybody has counted: the part of a step that events tell. */
+export type DeadlineStart = WithoutResult<Extract<DeadlineStep, { type: 'started' }>>
+export type DeadlineChange = WithoutResult<Exclude<DeadlineStep, { type: 'started' }>>
+
+/** In the order it happened. */
+export type DeadlineLedger = readonly [DeadlineStart, ...DeadlineChange[]]

@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { leadTask, type OpenedCase } from '../case/state.ts'
+import { AgencyId, AreaId, CategoryId } from '../registry/ids.ts'
+
+/** Where a case stands, as far as everybody may know. Few steps, because each costs a write of the index. */
+export const RequestStep = z.enum(['received', 'sent', 'closed', 'rejected'])
+export type RequestStep = z.infer<typeof RequestStep>
+
+/** A case as public lists show it: no words, no photo, the place by grid only. */
+export const RequestEntry = z.strictObject({
+  step: RequestStep,
+  place: AreaId,
+  /** RFC 3339: of the step; for a closed request the time of closing. */
+  updated: z.string(),
+  category: CategoryId.optional(),
+  agency: AgencyId.optional(),
+  due: z.string().optional(),
+})
+export type RequestEntry = z.infer<typeof RequestEntry>
+
+export function requestEntry(state: OpenedCase): RequestEntry {
+  const task = leadTask(state)
+  const place = state.place.path.at(-1)
+  if (!place) throw new Error(`Case ${state.caseId} has no place`)
+  return {
+    step: state.closedAt ? (state.status === 'Rejected' ? 'rejected' : 'closed') : task ? 'sent' : 'received',
+    place,
+    updated: state.closedAt ?? task?.dispatchedAt ?? state.openedAt,
+    ...(state.category && { category: state.category }),
+    ...(task && { agency: task.agency, due: task.due }),
+  }
+}
+
+/** The index partition of a month: one query for all of its cases, opened in this order. */
+export const requestMonth = (tenant: string, openedAt: string): string => `${tenant}#REQUESTS#${openedAt.slice(0, 7)}`
+
+export const isOpen = ({ step }: RequestEntry): boolean => step === 'received' || step === 'sent'

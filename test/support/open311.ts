@@ -1,0 +1,158 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import { SaxesParser } from 'saxes'
+import { memoryLedger } from '#shared/adapters/memory/case-ledger.ts'
+import { memoryLimiter } from '#shared/adapters/memory/limiter.ts'
+import { memoryObjectStore } from '#shared/adapters/memory/object-store.ts'
+import { memoryRequestIndex } from '#shared/adapters/memory/request-index.ts'
+import { memoryServerKeys } from '#shared/adapters/memory/server-keys.ts'
+import { memoryVault } from '#shared/adapters/memory/vault.ts'
+import { fold } from '#shared/domain/case/evolve.ts'
+import { sha256Hex } from '#shared/domain/hash/digest.ts'
+import { ApiClient } from '#shared/domain/open311/api-client.ts'
+import { Category } from '#shared/domain/registry/entries.ts'
+import type { CaseView } from '#shared/domain/view/case-view.ts'
+import { viewsOf } from '#shared/domain/view/views-of.ts'
+import type { CaseLedger } from '#shared/ports/case-ledger.ts'
+import { countedIds } from '#test/support/counted-ids.ts'
+import { litter, minute, tenant } from '#test/support/sample-case.ts'
+import { sampleRegistry, versioned } from '#test/support/sample-registry.ts'
+import { open311Handler } from '../../functions/open311-api/open311-handler.ts'
+
+export const SECRET = 'only-for-tests-0123456789'
+export const KEY = `app.${SECRET}`
+export const LAMP = 'GB.component.0137'
+
+const lamp = Category.parse({
+  ...litter,
+  id: LAMP,
+  name: { zh: '路灯', en: 'Street light' },
+  attributes: [
+    { code: 'POLE', datatype: 'string', required: true, order: 2, description: 'Number on the pole?' },
+    { code: 'WHEN', datatype: 'datetime', required: false, order: 3, description: 'Since when?' },
+    { code: 'COUNT', datatype: 'number', required: false, order: 4, description: 'How many lamps?' },
+    {
+      code: 'KIND',
+      datatype: 'multivaluelist',
+      required: false,
+      order: 1,
+      description: 'What is wrong?',
+      values: [
+        { key: 'dark', name: 'Dark <all night> & day' },
+        { key: 'flicker', name: 'Flickering' },
+      ],
+    },
+  ],
+})
+
+export interface Ask {
+  readonly method?: string
+  readonly query?: string
+  readonly body?: string | Buffer
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Open311 over memory: `ask` is one HTTP request; `views` and `ledger` show what was written. */
+export async function open311() {
+  const [memory, vault, ids, photos] = [memoryLedger(), memoryVault(), countedIds(), memoryObjectStore()]
+  const views = new Map<string, CaseView>()
+  const ledger: CaseLedger = {
+    ...memory,
+    async append(commit) {
+      const outcome = await memory.append(commit)
+      const state = fold(await memory.load(commit.tenant, commit.caseId))
+      if (state.status !== 'Absent') views.set(commit.caseId, viewsOf(state)[0])
+      return outcome
+    },
+  }
+  const registry = await sampleRegistry()
+  const client = { name: { zh: '应用' }, secretHash: sha256Hex(SECRET) }
+  await registry.putNew(tenant, 'apiClient', [
+    versioned(ApiClient.parse({ ...client, id: 'app', perMinute: 600 })),
+    versioned(ApiClient.parse({ ...client, id: 'gone', revoked: true })),
+    versioned(ApiClient.parse({ ...client, id: 'slow', perMinute: 2 })),
+    versioned(ApiClient.parse({ ...client, id: 'trial', mode: 'test' })),
+  ])
+  await registry.putNew(tenant, 'category', [versioned(lamp)])
+  const clock = { now: minute(0) }
+  const errors: unknown[] = []
+  const deps = {
+    ...{ ledger, vault, registry, ids, photos, keys: memoryServerKeys(ids), limiter: memoryLimiter() },
+    requests: memoryRequestIndex(() => [...views.values()]),
+    tenants: { list: async () => [] },
+    checkPhotos: async () => {},
+    pause: async () => {},
+    clock: () => clock.now,
+    log: { info: () => {}, error: (_code: string, _fields: unknown, error: unknown) => void errors.push(error) },
+  }
+  const handle = open311Handler(deps)
+  let count = 0
+  async function ask(path: string, { method = 'GET', query = '', body, headers = {} }: Ask = {}) {
+    const event = {
+      rawPath: `/open311/v2${path}`,
+      rawQueryString: query,
+      headers: { host: 'wangge.example', ...headers },
+      requestContext: {
+        requestId: `request-${++count}`,
+        domainName: 'wangge.example',
+        http: { method, sourceIp: '192.0.2.1' },
+      },
+      ...(body !== undefined && { body: Buffer.from(body).toString('base64'), isBase64Encoded: true }),
+    } as unknown as APIGatewayProxyEventV2
+    const { statusCode = 0, headers: answered = {}, body: text = '' } = await handle(event)
+    return { status: statusCode, headers: answered, text }
+  }
+  const post = (path: string, fields: Readonly<Record<string, string>> | string, more: Ask = {}) =>
+    ask(path, {
+      method: 'POST',
+      body: typeof fields === 'string' ? fields : new URLSearchParams(fields).toString(),
+      ...more,
+    })
+  return { ask, post, views, ledger, vault, photos, clock, errors, registry, deps }
+}
+
+export type Element = { readonly name: string; readonly text: string; readonly children: readonly Element[] }
+
+/** A strict parse: anything not well-formed throws, and so does an answer without its declaration. */
+export function parseXml(text: string): Element {
+  if (!/^<\?xml version="1\.0" encoding="utf-8"\?>/i.test(text)) throw new Error('no XML declaration')
+  const parser = new SaxesParser()
+  const stack: { name: string; text: string; children: Element[] }[] = [{ name: '', text: '', children: [] }]
+  parser.on('error', error => {
+    throw error
+  })
+  parser.on('opentag', ({ name }) => void stack.push({ name, text: '', children: [] }))
+  parser.on('text', part => {
+    const top = stack.at(-1)
+    if (top) top.text += part
+  })
+  parser.on('closetag', () => {
+    const done = stack.pop()
+    if (done) stack.at(-1)?.children.push(done)
+  })
+  parser.write(text).close()
+  const [root] = stack[0]?.children ?? []
+  if (!root) throw new Error('no root element')
+  return root
+}
+
+/** An element as GeoReport's JSON would say it, lists by their items' names. */
+export function asJson(element: Element): unknown {
+  if (LISTS.has(element.name)) return element.children.map(asJson)
+  if (element.children.length === 0) return element.text === '' ? null : element.text
+  return Object.fromEntries(element.children.map(child => [child.name, asJson(child)]))
+}
+
+const LISTS = new Set([
+  ...['services', 'attributes', 'values', 'service_requests', 'errors', 'endpoints', 'formats'],
+  ...['service_request_updates', 'extended_attributes'],
+])
+
+/** What a format's answer says, with everything as text so that both formats compare. */
+export function read(format: string, text: string): unknown {
+  const said = format === 'json' ? JSON.parse(text) : asJson(parseXml(text))
+  return JSON.parse(
+    JSON.stringify(said, (_key, value) =>
+      typeof value === 'number' || typeof value === 'boolean' ? String(value) : value,
+    ),
+  )
+}

@@ -1,0 +1,42 @@
+import lazy, { ErrorBoundary } from 'preact-iso/lazy'
+import { LocationProvider, Route, Router } from 'preact-iso/router'
+import { Home } from '../screens/home/home.tsx'
+import { MyReports } from '../screens/mine/my-reports.tsx'
+import { ReportScreen } from '../screens/report/report-screen.tsx'
+import { SignedIn } from '../screens/signed-in.tsx'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
+import { NotConfigured } from './not-configured.tsx'
+import { NotFound } from './not-found.tsx'
+import { UpdateNotice } from './update-notice.tsx'
+
+const Follow = lazy(() => import('../screens/follow/follow.tsx').then(({ Follow }) => Follow))
+const Worklist = lazy(() => import('../screens/tasks/worklist.tsx').then(({ Worklist }) => Worklist))
+const Desk = lazy(() => import('../screens/desk/desk.tsx').then(({ Desk }) => Desk))
+const CasePage = lazy(() => import('../case/case-page.tsx').then(({ CasePage }) => CasePage))
+const ReceiptPage = lazy(() => import('../screens/mine/receipt-page.tsx').then(({ ReceiptPage }) => ReceiptPage))
+
+export function App({ configured }: { readonly configured: boolean }) {
+  if (!configured) return <NotConfigured />
+  return (
+    <LocationProvider>
+      <ErrorBoundary>
+        <Header />
+        <UpdateNotice />
+        <Router>
+          <Route path="/" component={Home} />
+          <Route path="/report/:draft?" component={ReportScreen} />
+          <Route path="/mine" component={MyReports} />
+          <Route path="/mine/:id" component={ReceiptPage} />
+          <Route path="/follow/:number?" component={Follow} />
+          <Route path="/tasks" component={Worklist} />
+          <Route path="/desk/:pool" component={Desk} />
+          <Route path="/cases/:number" component={CasePage} />
+          <Route path="/signed-in" component={SignedIn} />
+          <Route default component={NotFound} />
+        </Router>
+        <Footer />
+      </ErrorBoundary>
+    </LocationProvider>
+  )
+}

@@ -1,0 +1,21 @@
+import { signal } from '@preact/signals'
+import type { Named } from '../language/name-of.ts'
+
+/** Written beside the site by `wangge publish-web`. */
+export interface Config {
+  readonly issuer: string
+  readonly clientId: string
+  readonly tenant: { readonly id: string; readonly name: Named }
+}
+
+export const config = signal<Config>({ issuer: '', clientId: '', tenant: { id: '', name: { zh: '' } } })
+
+/** False when the site was published without a tenant, or cannot be reached and was never opened before. */
+export async function loadConfig(): Promise<boolean> {
+  const response = await fetch('/app-config.json').catch(() => undefined)
+  if (!response?.ok) return false
+  const found = (await response.json()) as Partial<Config>
+  if (!found.tenant || !found.issuer || !found.clientId) return false
+  config.value = { issuer: found.issuer, clientId: found.clientId, tenant: found.tenant }
+  return true
+}

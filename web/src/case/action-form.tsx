@@ -1,0 +1,73 @@
+import { useRef, useState } from 'preact/hooks'
+import { newKey } from '../../../clients/ts/new-key.ts'
+import type { Problem } from '../api/api-error.ts'
+import { missingFields, type Values } from '../forms/missing-fields.ts'
+import { propertyName } from '../forms/property-texts.ts'
+import { fieldId, SchemaForm } from '../forms/schema-form.tsx'
+import { nameOf } from '../language/name-of.ts'
+import { texts } from '../language/texts.ts'
+import { ErrorSummary } from '../ui/error-summary.tsx'
+import { ProblemNotice } from '../ui/problem-notice.tsx'
+import type { NextAction } from './next-action.ts'
+import { perform } from './perform.ts'
+
+const t = texts(
+  { missing: '请填写：{name}', working: '正在提交……', cancel: '取消', few: '请至少提供一张：{name}' },
+  { missing: 'Please fill in: {name}', working: 'Sending …', cancel: 'Cancel', few: 'Please add at least one: {name}' },
+)
+
+interface Props {
+  readonly next: NextAction
+  readonly number: string
+  readonly start: Values
+  readonly onDone: (waiting: boolean) => void
+  readonly onCancel: () => void
+}
+
+/** One action: its form from its schema, its errors beside the fields, the server's no where the form is. */
+export function ActionForm({ next, number, start, onDone, onCancel }: Props) {
+  const [values, setValues] = useState<Values>(start)
+  const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
+  const [problem, setProblem] = useState<Problem>()
+  const [working, setWorking] = useState(false)
+  const key = useRef(newKey())
+  const prefix = `act-${next.action}`
+
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    if (working) return
+    const missing = missingFields(next.input, values)
+    setErrors(new Map(missing.map(pointer => [pointer, t('missing', { name: called(pointer) })])))
+    if (missing.length > 0) return
+    setWorking(true)
+    setProblem(undefined)
+    const after = await perform({ next, number, values, key: key.current })
+    setWorking(false)
+    if (after.state !== 'refused') return onDone(after.state === 'queued')
+    // The next try may say something else: another wish, another key.
+    key.current = newKey()
+    setProblem(after.problem)
+    setErrors(new Map(after.problem?.errors.map(({ pointer, message }) => [pointer, `${called(pointer)}: ${message}`])))
+  }
+  const called = (pointer: string): string => {
+    const name = pointer.split('/').at(-1) ?? ''
+    return propertyName(name, next.input.properties?.[name] ?? {})
+  }
+
+  return (
+    <form noValidate onSubmit={event => void submit(event)} aria-labelledby={`${prefix}-title`}>
+      <h3 id={`${prefix}-title`}>{nameOf(next.label)}</h3>
+      {problem && <ProblemNotice problem={{ ...problem, errors: [] }} />}
+      <ErrorSummary errors={[...errors].map(([pointer, message]) => ({ id: fieldId(prefix, pointer), message }))} />
+      <SchemaForm prefix={prefix} schema={next.input} values={values} errors={errors} onChange={setValues} />
+      <p class="buttons">
+        <button type="submit" class="button" aria-disabled={working}>
+          {working ? t('working') : nameOf(next.label)}
+        </button>
+        <button type="button" class="button secondary" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks'
+import type { CaseShown } from '../api/shapes.ts'
+import type { Values } from '../forms/missing-fields.ts'
+import { nameOf } from '../language/name-of.ts'
+import { texts } from '../language/texts.ts'
+import { ActionForm } from './action-form.tsx'
+import { type NextAction, nextActions } from './next-action.ts'
+
+const t = texts(
+  {
+    title: '下一步',
+    none: '现在没有需要您做的事。',
+    done: '已完成：{name}',
+    waiting: '{name}：没有网络，已保存在本机，恢复后自动提交。',
+    cannot: '现在不能：',
+  },
+  {
+    title: 'What to do next',
+    none: 'There is nothing for you to do now.',
+    done: 'Done: {name}',
+    waiting: '{name}: there is no network; it is kept on this device and sent when there is one.',
+    cannot: 'Not possible now:',
+  },
+)
+
+interface Props {
+  readonly shown: CaseShown
+  readonly onDone: () => void
+}
+
+/** Everything the caller may do now, one form open at a time. */
+export function CaseActions({ shown, onDone }: Props) {
+  const [open, setOpen] = useState<string>()
+  const [said, setSaid] = useState('')
+  const all = nextActions(shown)
+  const possible = all.filter(({ possible }) => possible)
+  const current = possible.find(({ action }) => action === open)
+  return (
+    <section aria-labelledby="next">
+      <h2 id="next">{t('title')}</h2>
+      <p role="status">{said}</p>
+      {possible.length === 0 && <p>{t('none')}</p>}
+      <ul class="buttons">
+        {possible.map(({ action, label }) => (
+          <li key={action}>
+            <button
+              type="button"
+              class="button secondary"
+              aria-expanded={action === open}
+              onClick={() => setOpen(action === open ? undefined : action)}
+            >
+              {nameOf(label)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {current && (
+        <ActionForm
+          key={current.action}
+          next={current}
+          number={shown.number}
+          start={startOf(current, shown)}
+          onCancel={() => setOpen(undefined)}
+          onDone={waiting => {
+            setSaid(t(waiting ? 'waiting' : 'done', { name: nameOf(current.label) }))
+            setOpen(undefined)
+            onDone()
+          }}
+        />
+      )}
+    </section>
+  )
+}
+
+/** What is known already is not asked again. */
+const startOf = ({ input }: NextAction, { category, condition }: CaseShown): Values => ({
+  ...(input.properties?.category && category && { category }),
+  ...(input.properties?.condition && condition && { condition }),
+  ...Object.fromEntries(
+    Object.entries(input.properties ?? {})
+      .filter(([, { type }]) => type === 'array')
+      .map(([name]) => [name, []]),
+  ),
+})

@@ -1,0 +1,47 @@
+import { useRoute } from 'preact-iso/router'
+import { api, read } from '../api/read.ts'
+import { language } from '../language/language.ts'
+import { texts } from '../language/texts.ts'
+import { session } from '../session/session.ts'
+import { Page } from '../ui/page.tsx'
+import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { SignInFirst } from '../ui/sign-in-first.tsx'
+import { useLoaded } from '../ui/use-loaded.ts'
+import { Waiting } from '../ui/waiting.tsx'
+import { CaseActions } from './case-actions.tsx'
+import { CaseFacts } from './case-facts.tsx'
+import { CaseReports } from './case-reports.tsx'
+import { CaseTasks } from './case-tasks.tsx'
+
+const t = texts({ title: '案件 {number}' }, { title: 'Case {number}' })
+
+const EVERY_MS = 20_000
+
+/** A case for those it concerns: what was said, who has it, why, until when, and what to do next. */
+export function CasePage() {
+  const { number = '' } = useRoute().params
+  const { data, problem, reload } = useLoaded(
+    `${number} ${language.value} ${session.value?.sub}`,
+    () => read(api().GET('/api/cases/{number}', { params: { path: { number } } })),
+    EVERY_MS,
+  )
+  if (!session.value) return <SignInFirst title={t('title', { number })} />
+  return (
+    <Page title={t('title', { number })}>
+      {problem && <ProblemNotice problem={problem} onAgain={() => void reload()} />}
+      {!data && !problem && <Waiting />}
+      {data && !problem && (
+        <div class="columns">
+          <div>
+            <CaseFacts shown={data} />
+            <CaseActions shown={data} onDone={() => void reload()} />
+          </div>
+          <div>
+            <CaseReports shown={data} />
+            <CaseTasks shown={data} />
+          </div>
+        </div>
+      )}
+    </Page>
+  )
+}

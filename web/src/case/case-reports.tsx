@@ -1,0 +1,37 @@
+import type { CaseShown } from '../api/shapes.ts'
+import { dateTime } from '../language/format.ts'
+import { texts } from '../language/texts.ts'
+import { CasePhotos } from '../photos/case-photos.tsx'
+
+const t = texts(
+  { title: '上报内容', erased: '（内容已按期删除）', worker: '网格员', public: '群众', intake: '热线或其他平台' },
+  {
+    title: 'What was reported',
+    erased: '(erased as planned)',
+    worker: 'Grid worker',
+    public: 'A member of the public',
+    intake: 'Hotline or other platform',
+  },
+)
+
+const CHANNELS = ['worker', 'public', 'intake'] as const
+
+export const CaseReports = ({ shown }: { readonly shown: CaseShown }) => (
+  <section aria-labelledby="reports">
+    <h2 id="reports">{t('title')}</h2>
+    {shown.reports.map(({ at, channel, words, photos }) => (
+      <article key={at} class="card">
+        <p class="soft">
+          {channelName(channel)} · {dateTime(at)}
+        </p>
+        <p>{words ?? t('erased')}</p>
+        {photos.length > 0 && <CasePhotos number={shown.number} photos={photos} />}
+      </article>
+    ))}
+  </section>
+)
+
+function channelName(channel: string): string {
+  const known = CHANNELS.find(each => each === channel)
+  return known ? t(known) : channel
+}

@@ -1,0 +1,81 @@
+import type { CaseShown, TaskShown } from '../api/shapes.ts'
+import { dateTime } from '../language/format.ts'
+import { texts } from '../language/texts.ts'
+import { CasePhotos } from '../photos/case-photos.tsx'
+import { agencyName } from '../place/place.ts'
+import { statusName } from './status-name.ts'
+
+const t = texts(
+  {
+    title: '部门任务',
+    none: '还没有派给任何部门。',
+    lead: '主办',
+    assist: '协办',
+    dispatched: '派遣时间',
+    due: '处置期限',
+    dueHow: '从派遣起计算，不以签收为准。',
+    why: '为何派给该部门',
+    delivered: '送达',
+    yes: '已送达部门队列',
+    no: '尚未送达，系统会重试；请关注',
+    before: '处置前',
+    after: '处置后',
+    erased: '（内容已按期删除）',
+  },
+  {
+    title: "Agencies' tasks",
+    none: 'No agency has it yet.',
+    lead: 'Lead',
+    assist: 'Assist',
+    dispatched: 'Dispatched',
+    due: 'Due by',
+    dueHow: 'Counted from dispatch, not from signing.',
+    why: 'Why this agency',
+    delivered: 'Delivery',
+    yes: "Delivered to the agency's queue",
+    no: 'Not delivered yet; it is tried again. Please watch it',
+    before: 'Before',
+    after: 'After',
+    erased: '(erased as planned)',
+  },
+)
+
+export const CaseTasks = ({ shown }: { readonly shown: CaseShown }) => (
+  <section aria-labelledby="tasks">
+    <h2 id="tasks">{t('title')}</h2>
+    {shown.tasks.length === 0 && <p class="soft">{t('none')}</p>}
+    {shown.tasks.map(task => (
+      <Task key={task.task} number={shown.number} task={task} />
+    ))}
+  </section>
+)
+
+const Task = ({ number, task }: { readonly number: string; readonly task: TaskShown }) => (
+  <article class="card">
+    <h3>
+      {agencyName(task.agency)} <span class="tag grey">{t(task.kind)}</span>{' '}
+      <span class="tag">{statusName(task.status)}</span>
+    </h3>
+    <dl class="facts">
+      <dt>{t('dispatched')}</dt>
+      <dd>{dateTime(task.dispatchedAt)}</dd>
+      <dt>{t('due')}</dt>
+      <dd>
+        {dateTime(task.due)} <span class="soft">{t('dueHow')}</span>
+      </dd>
+      <dt>{t('why')}</dt>
+      <dd>{task.why}</dd>
+      <dt>{t('delivered')}</dt>
+      <dd>{task.delivered ? t('yes') : t('no')}</dd>
+    </dl>
+    {task.resolution && (
+      <>
+        <p>{task.resolution.words ?? t('erased')}</p>
+        <p class="label">{t('before')}</p>
+        <CasePhotos number={number} photos={task.resolution.before} />
+        <p class="label">{t('after')}</p>
+        <CasePhotos number={number} photos={task.resolution.after} />
+      </>
+    )}
+  </article>
+)

@@ -1,0 +1,47 @@
+import { newKey } from '../../../clients/ts/new-key.ts'
+import { filled, type Values } from '../forms/missing-fields.ts'
+import { language } from '../language/language.ts'
+import { nameOf } from '../language/name-of.ts'
+import { forget, send } from '../outbox/outbox.ts'
+import type { OutboxItem } from '../outbox/outbox-item.ts'
+import { session } from '../session/session.ts'
+import type { NextAction } from './next-action.ts'
+
+interface Wish {
+  readonly next: NextAction
+  readonly number: string
+  readonly values: Values
+  /** Of the form: pressed twice, it is the same wish. */
+  readonly key?: string
+}
+
+/**
+ * Carries an action out through the outbox: at once where there is a network, later where there is none. What the server
+ * refused is forgotten again, since the form still shows it and the reason.
+ */
+export async function perform({ next, number, values, key = newKey() }: Wish): Promise<OutboxItem> {
+  const { sub } = session.value ?? {}
+  const body = filled(values)
+  const item: OutboxItem = {
+    ...{
+      id: key,
+      kind: 'action',
+      state: 'queued',
+      language: language.value,
+      path: next.path,
+      photosPath: '/api/photos',
+    },
+    ...{ body, photos: photosIn(next, values), title: `${nameOf(next.label)} ${number}` },
+    ...{ createdAt: Date.now(), attempts: 0, nextAt: 0 },
+    ...(sub !== undefined && { sub }),
+  }
+  const after = await send(item)
+  // Photos stay on the device for the next try; done actions need no trace here.
+  if (after.state === 'refused' || after.state === 'sent') await forget({ id: after.id, photos: [] })
+  return after
+}
+
+const photosIn = ({ input }: NextAction, values: Values): readonly string[] =>
+  Object.keys(input.properties ?? {})
+    .filter(name => ['photos', 'before', 'after'].includes(name))
+    .flatMap(name => (Array.isArray(values[name]) ? (values[name] as string[]) : []))

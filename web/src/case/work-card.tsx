@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact'
+import type { WorkRow } from '../api/shapes.ts'
+import { dateTime } from '../language/format.ts'
+import { texts } from '../language/texts.ts'
+import { agencyName, areaName } from '../place/place.ts'
+import { categoryName } from '../place/taxonomy.ts'
+import { colourOf, Light } from './light.tsx'
+import { statusName } from './status-name.ts'
+
+const t = texts(
+  { unknown: '类别待定', opened: '上报 {when}', mine: '我已领取', others: '他人处理中' },
+  {
+    unknown: 'Category not decided',
+    opened: 'Reported {when}',
+    mine: 'Claimed by me',
+    others: 'Claimed by somebody else',
+  },
+)
+
+interface Props {
+  readonly row: WorkRow
+  readonly now: number
+  readonly current: boolean
+  readonly children?: ComponentChildren
+}
+
+/** One case in a list: what, where, how it stands, until when. */
+export function WorkCard({ row, now, current, children }: Props) {
+  const { number, category, status, path, openedAt, due, agency, claimMine, claimUntil } = row
+  const claimed = claimUntil !== undefined && Date.parse(claimUntil) > now
+  const colour = due === undefined ? '' : colourOf(openedAt, due, now)
+  return (
+    <li class={`card ${colour} ${current ? 'current' : ''}`}>
+      <div class="card-top">
+        {children}
+        <a href={`/cases/${number}`}>
+          {categoryName(category) ?? t('unknown')} · {number}
+        </a>
+      </div>
+      <p>
+        <span class="tag">{statusName(status)}</span> {due && <Light start={openedAt} due={due} now={now} />}{' '}
+        {claimed && <span class="tag grey">{claimMine ? t('mine') : t('others')}</span>}
+      </p>
+      <p class="soft">
+        {path.slice(-2).map(areaName).join(' › ')} {agency && `· ${agencyName(agency)}`} ·{' '}
+        {t('opened', { when: dateTime(openedAt) })}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Problem } from '../api/api-error.ts'
+import type { ReportForm } from './report-form.ts'
+
+/**
+ * Something a person wants done, kept on the device until the server has answered for it. `refused`: the server said why
+ * and that nothing was saved. `sending` without a sender is a page that was closed meanwhile: it is sent again, with the
+ * same key, and done once.
+ */
+export interface OutboxItem {
+  /** UUIDv7: the Idempotency-Key. */
+  readonly id: string
+  readonly kind: 'report' | 'action'
+  readonly state: 'draft' | 'queued' | 'sending' | 'sent' | 'refused'
+  /** Whose; absent: nobody signed in. */
+  readonly sub?: string
+  readonly language: 'zh' | 'en'
+  /** Of the API; the tenant is in it where nobody is signed in. */
+  readonly path: string
+  readonly photosPath: string
+  readonly body: Readonly<Record<string, unknown>>
+  /** Photos that must be there before it can be sent. */
+  readonly photos: readonly string[]
+  /** What it is about, for lists. */
+  readonly title: string
+  /** What was typed, to go on with a draft or to correct what was refused. */
+  readonly form?: ReportForm
+  readonly createdAt: number
+  readonly attempts: number
+  /** Not to be tried before. */
+  readonly nextAt: number
+  /** Why it still waits. */
+  readonly waiting?: 'network' | 'login' | 'server' | undefined
+  readonly problem?: Problem
+  /** The server's answer to a report. */
+  readonly receipt?: { readonly number: string; readonly code: string }
+}
+
+/** Only what certainly never arrived may be changed: a lost answer may hide a success. */
+export const mayEdit = ({ state, attempts }: OutboxItem): boolean =>
+  state === 'draft' || state === 'refused' || (state === 'queued' && attempts === 0)

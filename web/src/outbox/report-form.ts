@@ -1,0 +1,27 @@
+export interface PlacePicked {
+  readonly lat: number
+  readonly lon: number
+  /** Metres, where the device measured it. */
+  readonly accuracy?: number
+}
+
+/** What the report form holds while it is filled in. */
+export interface ReportForm {
+  readonly words: string
+  readonly category: string
+  readonly condition: string
+  readonly position?: PlacePicked
+  /** A grid or area picked from the list, where there is no position. */
+  readonly area: string
+  readonly address: string
+  readonly photos: readonly string[]
+  readonly name: string
+  readonly phone: string
+  /** Reporting for somebody else, who gets a slip. */
+  readonly onBehalf: boolean
+}
+
+export const EMPTY_REPORT: ReportForm = {
+  ...{ words: '', category: '', condition: '', area: '', address: '', photos: [], name: '', phone: '' },
+  onBehalf: false,
+}

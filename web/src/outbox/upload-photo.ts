@@ -1,0 +1,30 @@
+import { ApiError, noAnswer } from '../api/api-error.ts'
+import { type Ask, post } from '../api/post.ts'
+import { database } from './database.ts'
+
+interface Ticket {
+  readonly url: string
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/** Brings one photo to the bucket, once: asks for leave, then posts the form it is given. */
+export async function uploadPhoto(
+  id: string,
+  { path, token, language }: Pick<Ask, 'token' | 'language'> & { readonly path: string },
+): Promise<void> {
+  const db = await database()
+  const photo = await db.get('photos', id)
+  // Gone: it was uploaded with an earlier try, or the server will say that it is missing.
+  if (!photo || photo.uploaded) return
+  const body = { photoId: id, contentType: photo.blob.type }
+  const ticket = await post<Ticket>(path, { body, key: id, token, language })
+  const form = new FormData()
+  for (const [name, value] of Object.entries(ticket.fields)) form.append(name, value)
+  form.append('file', photo.blob)
+  const answer = await fetch(ticket.url, { method: 'POST', body: form }).catch(error => {
+    throw noAnswer(error)
+  })
+  // A bucket's 403 is a ticket that ran out while the network was slow: the next try brings a new one.
+  if (!answer.ok) throw new ApiError({ status: 503, code: `upload.${answer.status}`, title: '', errors: [] })
+  await db.put('photos', { ...photo, uploaded: true })
+}

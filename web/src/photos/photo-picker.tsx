@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks'
+import { texts } from '../language/texts.ts'
+import { FieldGroup, type FieldProps } from '../ui/field.tsx'
+import { KeptPhoto } from './kept-photo.tsx'
+import { keepPhoto } from './prepare-photo.ts'
+
+const t = texts(
+  {
+    take: '拍照或选择照片',
+    more: '再加一张',
+    photo: '照片 {n}',
+    remove: '删除照片 {n}',
+    working: '正在处理照片……',
+    unreadable: '无法读取这张照片，请换一张。',
+  },
+  {
+    take: 'Take or choose a photo',
+    more: 'Add another',
+    photo: 'Photo {n}',
+    remove: 'Remove photo {n}',
+    working: 'Preparing the photo …',
+    unreadable: 'This photo cannot be read; please choose another.',
+  },
+)
+
+interface Props extends FieldProps {
+  readonly photos: readonly string[]
+  readonly onChange: (photos: readonly string[]) => void
+}
+
+/** Photos kept on the device until they are sent: made smaller here, and stripped of where and when they were taken. */
+export function PhotoPicker({ photos, onChange, ...props }: Props) {
+  const [state, setState] = useState<'ready' | 'working' | 'unreadable'>('ready')
+  const add = async (input: HTMLInputElement): Promise<void> => {
+    const files = [...(input.files ?? [])]
+    input.value = ''
+    setState('working')
+    try {
+      const added: string[] = []
+      for (const file of files) added.push(await keepPhoto(file))
+      onChange([...photos, ...added])
+      setState('ready')
+    } catch {
+      setState('unreadable')
+    }
+  }
+  return (
+    <FieldGroup {...props} error={state === 'unreadable' ? t('unreadable') : props.error}>
+      {photos.length > 0 && (
+        <ul class="photos">
+          {photos.map((id, index) => (
+            <li key={id}>
+              <KeptPhoto id={id} alt={t('photo', { n: index + 1 })} />
+              <button
+                type="button"
+                class="button secondary small"
+                onClick={() => onChange(photos.filter(each => each !== id))}
+              >
+                {t('remove', { n: index + 1 })}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <label class="button secondary pick-file">
+        {photos.length > 0 ? t('more') : t('take')}
+        <input
+          type="file"
+          accept="image/*"
+          capture="environment"
+          multiple
+          onChange={event => void add(event.currentTarget)}
+        />
+      </label>
+      <span role="status">{state === 'working' && t('working')}</span>
+    </FieldGroup>
+  )
+}

@@ -1,0 +1,88 @@
+import { useCallback, useRef } from 'preact/hooks'
+import { useLocation, useRoute } from 'preact-iso/router'
+import { api, read } from '../../api/read.ts'
+import { WorkCard } from '../../case/work-card.tsx'
+import { language } from '../../language/language.ts'
+import { texts } from '../../language/texts.ts'
+import { session } from '../../session/session.ts'
+import { Page } from '../../ui/page.tsx'
+import { ProblemNotice } from '../../ui/problem-notice.tsx'
+import { SignInFirst } from '../../ui/sign-in-first.tsx'
+import { useLoaded } from '../../ui/use-loaded.ts'
+import { Waiting } from '../../ui/waiting.tsx'
+import { KeysHelp } from '../tasks/keys-help.tsx'
+import { useListKeys } from '../tasks/use-list-keys.ts'
+
+const t = texts(
+  {
+    title: '受理派遣',
+    pools: '工作池',
+    triage: '待研判',
+    resolved: '待结案',
+    none: '这里没有等待处理的案件。新案件会自动出现，不用刷新。',
+    count: '{n} 件，等得最久的在前。按 ? 查看键盘操作。',
+  },
+  {
+    title: 'Desk',
+    pools: 'Pools',
+    triage: 'To be decided',
+    resolved: 'To be closed',
+    none: 'Nothing waits here. New cases appear by themselves.',
+    count: { one: '{n} case. Press ? for keys.', other: '{n} cases, the longest waiting first. Press ? for keys.' },
+  },
+)
+
+const POOLS = ['triage', 'resolved'] as const
+const EVERY_MS = 10_000
+
+/** What waits for a decision of the desk. */
+export function Desk() {
+  const { route } = useLocation()
+  const asked = useRoute().params.pool
+  const pool = POOLS.find(each => each === asked) ?? 'triage'
+  const help = useRef<HTMLDialogElement>(null)
+  const { data, problem, reload } = useLoaded(
+    `${pool} ${session.value?.sub} ${language.value}`,
+    () => read(api().GET('/api/desk/{pool}', { params: { path: { pool }, query: { limit: 100 } } })),
+    EVERY_MS,
+  )
+  const rows = data?.items ?? []
+  const current = useListKeys({
+    count: rows.length,
+    onOpen: index => route(`/cases/${rows[index]?.number}`),
+    onHelp: useCallback(() => help.current?.showModal(), []),
+  })
+  if (!session.value) return <SignInFirst title={t('title')} />
+  return (
+    <Page title={`${t('title')}：${t(pool)}`}>
+      <nav aria-label={t('pools')}>
+        <ul class="buttons">
+          {POOLS.map(each => (
+            <li key={each}>
+              <a
+                class="button secondary"
+                href={`/desk/${each}`}
+                {...(each === pool && { 'aria-current': 'page' as const })}
+              >
+                {t(each)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {problem && <ProblemNotice problem={problem} onAgain={() => void reload()} />}
+      {!data && !problem && <Waiting />}
+      {data && (
+        <>
+          <p role="status">{rows.length === 0 ? t('none') : t('count', { n: rows.length })}</p>
+          <ul class="cards">
+            {rows.map((row, index) => (
+              <WorkCard key={row.number} row={row} now={Date.now()} current={index === current} />
+            ))}
+          </ul>
+        </>
+      )}
+      <KeysHelp dialog={help} />
+    </Page>
+  )
+}

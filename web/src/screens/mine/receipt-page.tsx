@@ -1,0 +1,66 @@
+import { useRoute } from 'preact-iso/router'
+import { texts } from '../../language/texts.ts'
+import { outbox } from '../../outbox/outbox.ts'
+import { mayEdit, type OutboxItem } from '../../outbox/outbox-item.ts'
+import { Page } from '../../ui/page.tsx'
+import { ProblemNotice } from '../../ui/problem-notice.tsx'
+import { ItemState } from './item-state.tsx'
+import { Slip } from './slip.tsx'
+import { WhyWaiting } from './why-waiting.tsx'
+
+const t = texts(
+  {
+    title: '上报结果',
+    sending: '正在提交，请稍候。关闭页面也不会丢失。',
+    gone: '这台设备上没有这项内容。',
+    edit: '修改后重新提交',
+    change: '修改',
+    another: '再报一件',
+    mine: '我的上报',
+  },
+  {
+    title: 'Your report',
+    sending: 'It is being sent. Closing this page loses nothing.',
+    gone: 'There is no such thing on this device.',
+    edit: 'Correct and send again',
+    change: 'Change it',
+    another: 'Report another',
+    mine: 'My reports',
+  },
+)
+
+/** What became of one report, live: waiting and why, refused and why, or delivered with its number and code. */
+export function ReceiptPage() {
+  const { id } = useRoute().params
+  const item = outbox.value.find(each => each.id === id)
+  return (
+    <Page title={t('title')} narrow>
+      {item ? <Outcome item={item} /> : <p>{t('gone')}</p>}
+      <p class="buttons">
+        {item && mayEdit(item) && item.form && (
+          <a class="button" href={`/report/${item.id}`}>
+            {item.state === 'refused' ? t('edit') : t('change')}
+          </a>
+        )}
+        <a class="button secondary" href="/report">
+          {t('another')}
+        </a>
+        <a class="button secondary" href="/mine">
+          {t('mine')}
+        </a>
+      </p>
+    </Page>
+  )
+}
+
+const Outcome = ({ item }: { readonly item: OutboxItem }) => (
+  <>
+    <p class="no-print" role="status">
+      <ItemState state={item.state} /> {item.title}
+    </p>
+    {item.state === 'sending' && <p>{t('sending')}</p>}
+    {item.state === 'queued' && <WhyWaiting waiting={item.waiting} />}
+    {item.state === 'refused' && item.problem && <ProblemNotice problem={item.problem} />}
+    {item.receipt && <Slip number={item.receipt.number} code={item.receipt.code} item={item} />}
+  </>
+)

@@ -1,0 +1,85 @@
+import { nameOf } from '../../language/name-of.ts'
+import { texts } from '../../language/texts.ts'
+import { suggestCategories } from '../../place/suggest-categories.ts'
+import { categoryOf, taxonomy } from '../../place/taxonomy.ts'
+import { RadioField } from '../../ui/radio-field.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+
+const t = texts(
+  {
+    category: '类别',
+    hint: '不确定可以不选，由工作人员判断。',
+    none: '不确定',
+    suggested: '按您写的内容推荐：',
+    condition: '具体情况',
+    unsure: '不确定',
+  },
+  {
+    category: 'Category',
+    hint: 'Leave it open if you are not sure; staff will decide.',
+    none: 'Not sure',
+    suggested: 'Suggested from your words:',
+    condition: 'What exactly?',
+    unsure: 'Not sure',
+  },
+)
+
+interface Props {
+  readonly words: string
+  readonly category: string
+  readonly condition: string
+  readonly onChange: (chosen: { readonly category: string; readonly condition: string }) => void
+}
+
+/** Suggestions to tap, and the whole list for who knows it. */
+export function CategoryField({ words, category, condition, onChange }: Props) {
+  const suggested = suggestCategories(words, taxonomy.value)
+  const chosen = categoryOf(category)
+  const choose = (id: string): void => {
+    const only = categoryOf(id)?.conditions
+    onChange({ category: id, condition: only?.length === 1 ? (only[0]?.id ?? '') : '' })
+  }
+  return (
+    <>
+      <SelectField
+        id="category"
+        label={t('category')}
+        hint={t('hint')}
+        value={category}
+        onChange={choose}
+        none={t('none')}
+        options={taxonomy.value.map(({ id, name, majorClass }) => ({
+          ...{ value: id, label: nameOf(name), group: nameOf(majorClass) },
+        }))}
+      />
+      {suggested.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of fields
+        <div class="buttons" role="group" aria-label={t('suggested')}>
+          {suggested.map(({ id, name }) => (
+            <button
+              key={id}
+              type="button"
+              class="button secondary small"
+              aria-pressed={id === category}
+              onClick={() => choose(id)}
+            >
+              {nameOf(name)}
+            </button>
+          ))}
+        </div>
+      )}
+      {chosen && chosen.conditions.length > 1 && (
+        <RadioField
+          id="condition"
+          label={t('condition')}
+          value={condition}
+          onChange={next => onChange({ category, condition: next })}
+          options={[
+            ...chosen.conditions.map(({ id, name }) => ({ value: id, label: nameOf(name) })),
+            { value: '', label: t('unsure') },
+          ]}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { texts } from '../../language/texts.ts'
+import type { ReportForm } from '../../outbox/report-form.ts'
+import { gridAt } from '../../place/grid-at.ts'
+import { areaName, place } from '../../place/place.ts'
+import { categoryName } from '../../place/taxonomy.ts'
+
+const t = texts(
+  {
+    title: '公开的内容',
+    category: '类别',
+    place: '大致地点',
+    state: '办理状态',
+    stateValue: '已收到，以及之后每一步',
+    undecided: '由工作人员判断',
+    never: '您写的话、照片、姓名、电话和准确位置都不公开。',
+  },
+  {
+    title: 'What will be public',
+    category: 'Category',
+    place: 'Rough place',
+    state: 'How it stands',
+    stateValue: 'Received, and each step after that',
+    undecided: 'Staff will decide',
+    never: 'Your words, photos, name, phone and exact position are not public.',
+  },
+)
+
+/** Said before sending, not after. */
+export function PublicPreview({ form }: { readonly form: ReportForm }) {
+  const grid = form.position ? gridAt(place.value.grids, form.position)?.id : form.area
+  return (
+    <section class="notice" aria-labelledby="preview">
+      <h2 id="preview">{t('title')}</h2>
+      <dl class="facts">
+        <dt>{t('category')}</dt>
+        <dd>{categoryName(form.category || undefined) ?? t('undecided')}</dd>
+        <dt>{t('place')}</dt>
+        <dd>{grid ? areaName(grid) : t('undecided')}</dd>
+        <dt>{t('state')}</dt>
+        <dd>{t('stateValue')}</dd>
+      </dl>
+      <p>{t('never')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { ReportInput } from '#shared/domain/report/report-input.ts'
+import { EMPTY_REPORT } from '../../outbox/report-form.ts'
+import { reportItem } from './report-item.ts'
+
+const anybody = { tenant: 'xihu', language: 'zh' } as const
+const said = { categoryName: '路灯', at: 1 }
+const photo = '01939d3c-0000-7000-8000-000000000001'
+
+test.each([
+  ['words alone', { words: ' 井盖坏了 ' }],
+  [
+    'everything',
+    {
+      ...{ words: '路灯不亮', category: 'GB.component.0137', condition: '1', address: '3 号门', photos: [photo] },
+      ...{ name: '甲', phone: '0571-0000 0000', position: { lat: 30.2, lon: 120.1, accuracy: 12 } },
+    },
+  ],
+  ['a grid from the list', { words: '垃圾', area: '330106:002051-01' }],
+  ['a category without words', { category: 'GB.component.0137' }],
+])('what the API takes: %s', (_name, part) => {
+  const { body } = reportItem('id', { ...EMPTY_REPORT, ...part }, anybody, said)
+  expect(ReportInput.safeParse(body).error).toBeUndefined()
+})
+
+test('a tapped category speaks for itself', () => {
+  expect(reportItem('id', { ...EMPTY_REPORT, category: 'GB.component.0137' }, anybody, said).body.words).toBe('路灯')
+})
+
+test('staff report under their own name, others under the tenant', () => {
+  expect(reportItem('id', EMPTY_REPORT, anybody, said)).toMatchObject({ path: '/api/t/xihu/reports' })
+  const own = reportItem('id', EMPTY_REPORT, { ...anybody, sub: 'worker-a' }, said)
+  expect(own).toMatchObject({ path: '/api/reports', photosPath: '/api/photos', sub: 'worker-a' })
+})

@@ -1,0 +1,56 @@
+import type { OutboxItem } from '../../outbox/outbox-item.ts'
+import type { ReportForm } from '../../outbox/report-form.ts'
+
+export interface Reporter {
+  readonly tenant: string
+  /** Signed in and allowed to report as staff; absent: anybody. */
+  readonly sub?: string | undefined
+  readonly language: 'zh' | 'en'
+}
+
+/** The form as the API takes it, ready to be kept and sent. `categoryName` stands for the words of whoever only tapped a category. */
+export function reportItem(
+  id: string,
+  form: ReportForm,
+  { tenant, sub, language }: Reporter,
+  { categoryName, at }: { readonly categoryName: string; readonly at: number },
+): OutboxItem {
+  const words = form.words.trim() || categoryName
+  const base = sub === undefined ? `/api/t/${tenant}` : '/api'
+  return {
+    ...{
+      id,
+      kind: 'report',
+      state: 'queued',
+      language,
+      form,
+      photos: form.photos,
+      createdAt: at,
+      attempts: 0,
+      nextAt: 0,
+    },
+    ...{ path: `${base}/reports`, photosPath: `${base}/photos`, title: words.slice(0, 60) },
+    ...(sub !== undefined && { sub }),
+    body: {
+      words,
+      place: placeOf(form),
+      photos: form.photos,
+      ...(form.category && { category: form.category }),
+      ...(form.category && form.condition && { condition: form.condition }),
+      ...contactOf(form),
+    },
+  }
+}
+
+function placeOf({ position, area, address }: ReportForm) {
+  return {
+    ...(position && { position: { lat: position.lat, lon: position.lon } }),
+    ...(!position && area && { area }),
+    ...(address.trim() && { words: address.trim() }),
+  }
+}
+
+function contactOf({ name, phone }: ReportForm) {
+  const contact = { ...(name.trim() && { name: name.trim() }), ...(phone.trim() && { phone: phone.trim() }) }
+  return Object.keys(contact).length > 0 ? { contact } : {}
+}

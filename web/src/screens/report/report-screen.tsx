@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLocation, useRoute } from 'preact-iso/router'
+import { newKey } from '../../../../clients/ts/new-key.ts'
+import { config } from '../../app/config.ts'
+import { language } from '../../language/language.ts'
+import { database } from '../../outbox/database.ts'
+import { forget, keep, send } from '../../outbox/outbox.ts'
+import { mayEdit } from '../../outbox/outbox-item.ts'
+import { EMPTY_REPORT, type ReportForm } from '../../outbox/report-form.ts'
+import { categoryName } from '../../place/taxonomy.ts'
+import { hasRole, session } from '../../session/session.ts'
+import type { FormError } from '../../ui/error-summary.tsx'
+import { Page } from '../../ui/page.tsx'
+import { EmergencyNotice } from './emergency-notice.tsx'
+import { reportErrors } from './report-errors.ts'
+import { ReportFields } from './report-fields.tsx'
+import { reportItem } from './report-item.ts'
+import { t } from './report-texts.ts'
+
+/** Time to type on before a draft is kept. */
+const PAUSE_MS = 300
+
+export function ReportScreen() {
+  const { draft } = useRoute().params
+  const { route } = useLocation()
+  const [id, setId] = useState(newKey)
+  const [form, setForm] = useState<ReportForm>(EMPTY_REPORT)
+  const [errors, setErrors] = useState<readonly FormError[]>([])
+  const [kept, setKept] = useState(false)
+  const sent = useRef(false)
+  const worker = hasRole('gridWorker', 'acceptor', 'shiftLead')
+  const item = () =>
+    reportItem(
+      id,
+      form,
+      { tenant: config.value.tenant.id, sub: worker ? session.value?.sub : undefined, language: language.value },
+      { categoryName: categoryName(form.category || undefined) ?? '', at: Date.now() },
+    )
+
+  useEffect(() => {
+    if (!draft) return
+    void takeUp(draft).then(found => {
+      if (!found) return
+      setId(found.id)
+      setForm(found.form)
+    })
+  }, [draft])
+
+  useEffect(() => {
+    if (form === EMPTY_REPORT || sent.current) return
+    const timer = setTimeout(() => {
+      if (!sent.current) void keep({ ...item(), state: 'draft' }).then(() => setKept(true))
+    }, PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [form])
+
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    // A second tap finds it sent already: one form, one key, one report.
+    if (sent.current) return
+    const found = reportErrors(form)
+    setErrors(found)
+    if (found.length > 0) return
+    sent.current = true
+    void askToPersist()
+    await keep(item())
+    route(`/mine/${id}`)
+    void send(item())
+  }
+
+  return (
+    <Page title={t('title')} narrow>
+      {!worker && <EmergencyNotice />}
+      <form noValidate onSubmit={event => void submit(event)}>
+        <ReportFields {...{ id, form, errors, worker }} onChange={part => setForm(last => withPart(last, part))} />
+        <button type="submit" class="button wide">
+          {t('send')}
+        </button>
+        <p class="soft" role="status">
+          {kept && t('draft')}
+        </p>
+      </form>
+    </Page>
+  )
+}
+
+/** Absent, not undefined: the form is kept and compared as it is. */
+function withPart(form: ReportForm, part: Partial<ReportForm>): ReportForm {
+  const { position, ...rest } = { ...form, ...part }
+  return position ? { ...rest, position } : rest
+}
+
+/** A draft under its own key; what was refused under a new one, since its content will differ. */
+async function takeUp(id: string): Promise<{ id: string; form: ReportForm } | undefined> {
+  const item = await (await database()).get('outbox', id)
+  if (!item?.form || !mayEdit(item)) return undefined
+  if (item.state === 'draft') return { id, form: item.form }
+  const next = { ...item, id: newKey(), state: 'draft' as const, attempts: 0, nextAt: 0 }
+  const { problem: _problem, waiting: _waiting, ...fresh } = next
+  await keep(fresh)
+  await forget({ id, photos: [] })
+  return { id: next.id, form: item.form }
+}
+
+/** So that the browser does not clear unsent reports to make room. */
+const askToPersist = async (): Promise<void> => {
+  await navigator.storage?.persist?.().catch(() => false)
+}

@@ -1,0 +1,32 @@
+import { signal } from '@preact/signals'
+import type { WorkRow } from '../../api/shapes.ts'
+import { areaName } from '../../place/place.ts'
+import { categoryName } from '../../place/taxonomy.ts'
+
+export interface Filter {
+  readonly text: string
+  readonly show: 'all' | 'unsigned' | 'overdue'
+}
+
+export const ALL: Filter = { text: '', show: 'all' }
+
+const KEPT = 'wangge.filters'
+
+/** Kept by name on this device; they hold no case. */
+export const savedFilters = signal<Readonly<Record<string, Filter>>>(JSON.parse(localStorage.getItem(KEPT) ?? '{}'))
+
+export function saveFilter(name: string, filter: Filter | undefined): void {
+  const { [name]: _old, ...others } = savedFilters.value
+  savedFilters.value = filter ? { ...others, [name]: filter } : others
+  localStorage.setItem(KEPT, JSON.stringify(savedFilters.value))
+}
+
+export const fits =
+  ({ text, show }: Filter, now: number) =>
+  ({ number, category, path, status, due }: WorkRow): boolean =>
+    (show !== 'unsigned' || status === 'Dispatched') &&
+    (show !== 'overdue' || (due !== undefined && Date.parse(due) < now)) &&
+    [number, categoryName(category) ?? '', ...path.map(areaName)]
+      .join(' ')
+      .toLowerCase()
+      .includes(text.trim().toLowerCase())

@@ -1,0 +1,89 @@
+import { useCallback, useRef, useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso/router'
+import { api, read } from '../../api/read.ts'
+import { WorkCard } from '../../case/work-card.tsx'
+import { texts } from '../../language/texts.ts'
+import { session } from '../../session/session.ts'
+import { Page } from '../../ui/page.tsx'
+import { ProblemNotice } from '../../ui/problem-notice.tsx'
+import { SignInFirst } from '../../ui/sign-in-first.tsx'
+import { useLoaded } from '../../ui/use-loaded.ts'
+import { Waiting } from '../../ui/waiting.tsx'
+import { BulkSign } from './bulk-sign.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { ALL, fits } from './filters.ts'
+import { KeysHelp } from './keys-help.tsx'
+import { useListKeys } from './use-list-keys.ts'
+
+const t = texts(
+  {
+    title: '部门任务',
+    none: '没有待办任务。新任务会自动出现，不用刷新。',
+    noneFits: '没有符合筛选条件的任务。',
+    count: '共 {n} 件，按期限先后排列。按 ? 查看键盘操作。',
+    mark: '选中 {number}',
+    more: '仅显示前 100 件，请先处理最紧急的。',
+  },
+  {
+    title: 'Agency tasks',
+    none: 'Nothing waits for you. New tasks appear here by themselves.',
+    noneFits: 'No task fits the filter.',
+    count: { one: '{n} task. Press ? for keys.', other: '{n} tasks, the earliest deadline first. Press ? for keys.' },
+    mark: 'Mark {number}',
+    more: 'These are the first 100; please deal with the most pressing first.',
+  },
+)
+
+const EVERY_MS = 10_000
+
+/** The agency's open tasks by what is due. */
+export function Worklist() {
+  const { route } = useLocation()
+  const help = useRef<HTMLDialogElement>(null)
+  const [filter, setFilter] = useState(ALL)
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
+  const { data, problem, reload } = useLoaded(
+    `tasks ${session.value?.sub}`,
+    () => read(api().GET('/api/tasks', { params: { query: { limit: 100 } } })),
+    EVERY_MS,
+  )
+  const now = Date.now()
+  const rows = (data?.items ?? []).filter(fits(filter, now))
+  const toggle = (number: string): void =>
+    setMarked(last => new Set(last.has(number) ? [...last].filter(each => each !== number) : [...last, number]))
+  const current = useListKeys({
+    count: rows.length,
+    onOpen: index => route(`/cases/${rows[index]?.number}`),
+    onHelp: useCallback(() => help.current?.showModal(), []),
+    onMark: index => toggle(rows[index]?.number ?? ''),
+  })
+  if (!session.value) return <SignInFirst title={t('title')} />
+  return (
+    <Page title={t('title')}>
+      {problem && <ProblemNotice problem={problem} onAgain={() => void reload()} />}
+      {!data && !problem && <Waiting />}
+      {data && (
+        <>
+          <p role="status">{data.items.length === 0 ? t('none') : t('count', { n: rows.length })}</p>
+          {data.next && <p>{t('more')}</p>}
+          <FilterBar filter={filter} onChange={setFilter} />
+          <BulkSign rows={rows.filter(({ number }) => marked.has(number))} onDone={() => void reload()} />
+          {rows.length === 0 && data.items.length > 0 && <p>{t('noneFits')}</p>}
+          <ul class="cards">
+            {rows.map((row, index) => (
+              <WorkCard key={row.number} row={row} now={now} current={index === current}>
+                {row.status === 'Dispatched' && (
+                  <label class="choice">
+                    <input type="checkbox" checked={marked.has(row.number)} onChange={() => toggle(row.number)} />
+                    <span class="hidden">{t('mark', { number: row.number })}</span>
+                  </label>
+                )}
+              </WorkCard>
+            ))}
+          </ul>
+        </>
+      )}
+      <KeysHelp dialog={help} />
+    </Page>
+  )
+}

@@ -1,0 +1,68 @@
+import { signal } from '@preact/signals'
+import { config } from '../app/config.ts'
+import { database } from '../outbox/database.ts'
+import { reload } from '../outbox/outbox.ts'
+
+/** Who is signed in, read from the access token. What he may do the server decides; this only chooses what to show. */
+export interface Session {
+  readonly token: string
+  readonly sub: string
+  readonly name: string
+  readonly roles: readonly string[]
+  readonly agency?: string
+  readonly area?: string
+  /** Unix ms. */
+  readonly expires: number
+}
+
+export const session = signal<Session | undefined>(undefined)
+
+export const hasRole = (...roles: readonly string[]): boolean =>
+  session.value?.roles.some(role => roles.includes(role)) ?? false
+
+export async function loadSession(): Promise<void> {
+  const kept = await (await database()).get('session', 'current')
+  session.value = kept && kept.expires > Date.now() ? kept : undefined
+}
+
+export async function keepSession(next: Session): Promise<void> {
+  await (await database()).put('session', next, 'current')
+  session.value = next
+}
+
+/**
+ * Ends the session on this device. `keepWork`: what waits to be sent stays for when the same person signs in again;
+ * otherwise it is deleted with its photos.
+ */
+export async function signOut({ keepWork }: { readonly keepWork: boolean }): Promise<void> {
+  const db = await database()
+  const sub = session.value?.sub
+  await db.delete('session', 'current')
+  session.value = undefined
+  if (keepWork || sub === undefined) return
+  for (const item of await db.getAll('outbox')) {
+    if (item.sub !== sub) continue
+    await db.delete('outbox', item.id)
+    for (const photo of [...item.photos, ...(item.form?.photos ?? [])]) await db.delete('photos', photo)
+  }
+  await reload()
+  const { end_session_endpoint: end } = await discover().catch(() => ({ end_session_endpoint: undefined }))
+  if (!end) return
+  const back = new URLSearchParams({
+    client_id: config.value.clientId,
+    post_logout_redirect_uri: `${location.origin}/`,
+  })
+  location.assign(`${end}?${back}`)
+}
+
+export interface Discovery {
+  readonly authorization_endpoint: string
+  readonly token_endpoint: string
+  readonly end_session_endpoint?: string
+}
+
+export async function discover(): Promise<Discovery> {
+  const response = await fetch(`${config.value.issuer}/.well-known/openid-configuration`)
+  if (!response.ok) throw new Error(`The issuer answered ${response.status}`)
+  return (await response.json()) as Discovery
+}
