@@ -34,7 +34,7 @@ const post = (fields: Record<string, string>) =>
 
 describe('Open311 on the whole stack', () => {
   test('a request becomes a task of an agency and is found again in both formats', async () => {
-    const sent = await post({ service_code: RUBBISH, lat: '30.24', long: '120.1294', description: '垃圾 🚧 & <堆>' })
+    const sent = await post({ service_code: RUBBISH, lat: '30.2411', long: '120.1294', description: '垃圾 🚧 & <堆>' })
     expect(sent.status).toBe(201)
     const [{ service_request_id: id }] = (await sent.json()) as [{ service_request_id: string }]
     await running.local.idle()
@@ -46,7 +46,7 @@ describe('Open311 on the whole stack', () => {
       agency_responsible: expect.any(String),
       description: null,
     })
-    expect(found.lat).not.toBe(30.24)
+    expect(found.lat).not.toBe(30.2411)
     const xml = parseXml(await (await fetch(at(`requests/${id}.xml`))).text())
     expect(xml.children[0]?.children.find(({ name }) => name === 'service_request_id')?.text).toBe(id)
   })

@@ -128,7 +128,13 @@ export const CalendarYear = z.strictObject({
 export type CalendarYear = z.infer<typeof CalendarYear>
 
 /** A partner system allowed on the intake queue: the AWS principal that SQS names as SenderId. */
-export const Sender = z.strictObject({ id: EntryId, name: Names, senderId: z.string().min(1).max(128) })
+export const Sender = z.strictObject({
+  id: EntryId,
+  name: Names,
+  senderId: z.string().min(1).max(128),
+  /** Whose tasks it may acknowledge, with the rights of a handler there and no others. */
+  agency: AgencyId.optional(),
+})
 export type Sender = z.infer<typeof Sender>
 
 export const ENTRY_SCHEMAS = {

@@ -25,7 +25,7 @@ const REFERENCES: References = {
   ],
   policy: ({ id, policy }) => [to('/id', id, 'area', 'grid'), to('/policy/desk/area', policy.desk?.area, 'area')],
   calendar: () => [],
-  sender: () => [],
+  sender: ({ agency }) => [to('/agency', agency, 'agency')],
   apiClient: () => [],
 }
 
