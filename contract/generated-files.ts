@@ -1,3 +1,4 @@
+import { makeAsyncApi } from './asyncapi/make-asyncapi.ts'
 import { clientPaths } from './client/client-paths.ts'
 import { makeOpenApi } from './openapi/make-openapi.ts'
 
@@ -6,6 +7,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const openapi = `${JSON.stringify(makeOpenApi(), null, 2)}\n`
   return new Map([
     ['docs/openapi.json', openapi],
+    ['docs/asyncapi.json', `${JSON.stringify(makeAsyncApi(), null, 2)}\n`],
     ['clients/ts/paths.ts', await clientPaths(openapi)],
   ])
 }
