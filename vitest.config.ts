@@ -31,6 +31,8 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      // The fault rig: every planted bug, and as many runs as half a minute holds.
+      { test: { name: 'prove', include: ['test/prove/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 120_000 } },
     ],
   },
 })

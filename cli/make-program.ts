@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { caseCommand } from './commands/case-command.ts'
 import { clockCommand } from './commands/clock-command.ts'
 import { importCommands } from './commands/import-commands.ts'
+import { lintCommand } from './commands/lint-command.ts'
 import { publishWebCommand } from './commands/publish-web-command.ts'
 import { queuesCommand } from './commands/queues-command.ts'
 import { rebuildViewsCommand } from './commands/rebuild-views-command.ts'
@@ -16,6 +17,7 @@ const COMMANDS = [
   tokenCommand,
   caseCommand,
   verifyChainCommand,
+  lintCommand,
   rebuildViewsCommand,
   queuesCommand,
   redriveCommand,

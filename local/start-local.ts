@@ -11,6 +11,7 @@ import { startGateway } from './gateway/start-gateway.ts'
 import { Person } from './issuer/person.ts'
 import { startIssuer } from './issuer/start-issuer.ts'
 import type { Local, Work } from './local.ts'
+import { allowLocalPages } from './local-pages.ts'
 import { runStackFunctions } from './run-stack-functions.ts'
 import { createSettle } from './settle.ts'
 import { readAssembly } from './template/read-assembly.ts'
@@ -84,7 +85,7 @@ async function start(options: LocalOptions, stops: (() => unknown)[], stop: () =
   if (!api || others.length > 0) throw new Error(`A stack needs one HTTP API to run here, not ${model.apis.length}.`)
 
   const wire = await startWire({
-    ...{ model, port: ports.wire, clockOffsetMs: saved?.offsetMs ?? 0, tell },
+    ...{ model: allowLocalPages(model), port: ports.wire, clockOffsetMs: saved?.offsetMs ?? 0, tell },
     ...persistent,
     ...(options.faults ? { faults: options.faults } : {}),
     ...(process.env.WANGGE_DYNAMODB_ENDPOINT ? { dynamodbEndpoint: process.env.WANGGE_DYNAMODB_ENDPOINT } : {}),

@@ -1,4 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { progressBar } from '../cli/import/progress.ts'
+import { proveFull } from './campaign/full.ts'
 import { prove } from './campaign/prove.ts'
 import { isProved } from './campaign/summary.ts'
 import { synth } from './campaign/synth.ts'
@@ -23,6 +25,7 @@ interface Options {
   readonly json?: boolean
   readonly seed?: string
   readonly list?: boolean
+  readonly full?: boolean
   readonly from?: number
 }
 
@@ -31,10 +34,11 @@ const program = new Command('prove')
   .option('--seconds <n>', 'how long to sample', whole, 60)
   .option('--json', 'one JSON object as the last line')
   .option('--seed <run>', 'replays one run: a number, or scenario:fault+fault as printed')
+  .option('--full', 'every single fault and every pair of drops and crashes; goes on where it was ended')
   .option('--list', 'scenarios, faults, rules and planted bugs')
   .option('--from <n>', 'where in the fixed order to begin; by default the time decides', whole)
   .addHelpText('after', HELP)
-  .action(async ({ seconds, json, seed, list, from }: Options) => {
+  .action(async ({ seconds, json, seed, list, from, full }: Options) => {
     const tell = (line: string) => console.error(line)
     if (list) return console.log(listAll())
     await synth(tell)
@@ -42,7 +46,10 @@ const program = new Command('prove')
       process.exitCode = (await replay(seed, line => console.log(line))) ? 0 : 1
       return
     }
-    const summary = await prove({ seconds, from: from ?? Math.floor(Date.now() / 1000), tell })
+    const progress = progressBar(process.stderr, { quiet: json ?? false, env: process.env })
+    const summary = full
+      ? await proveFull(progress, tell)
+      : await prove({ seconds, from: from ?? Math.floor(Date.now() / 1000), tell })
     console.log(
       json
         ? JSON.stringify(summary)

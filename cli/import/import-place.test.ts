@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
+import { compileCondition } from '#shared/adapters/cel/compile-condition.ts'
 import { contains } from '#shared/domain/place/contains.ts'
 import { pathTo } from '#shared/domain/place/locate.ts'
 import { DEFAULT_POLICY } from '#shared/domain/policy/policy.ts'
 import { AgencyId, AreaId, Tenant } from '#shared/domain/registry/ids.ts'
 import { Role } from '#shared/domain/registry/role.ts'
+import { UNNAMED_LIST } from '#shared/domain/routing/duty-list.ts'
+import { momentIn } from '#shared/domain/routing/moment.ts'
 import { route } from '#shared/domain/routing/route.ts'
+import { routingTables } from '#shared/domain/routing/routing-tables.ts'
 import { importPlace, planPlace, readPlace } from './import-place.ts'
 import { noProgress } from './progress.ts'
 import { registryApi } from './registry-api.fixture.ts'
@@ -74,16 +78,16 @@ describe('Xihu', () => {
     const { entries } = await imported()
     const areas = [...(await entries('area', 'top')), ...(await entries('area', '330106'))].map(({ entry }) => entry)
     const nodes = new Map(areas.map(area => [area.id as string, area]))
-    const tables = {
-      rules: (await entries('rule')).map(({ entry, version }) => ({ rule: entry, version })),
-      agencies: (await entries('agency')).map(({ entry }) => entry),
-    }
+    const rules = (await entries('rule')).map(({ entry, version }) => ({ rule: entry, version }))
+    const agencies = (await entries('agency')).map(({ entry }) => entry)
+    const tables = routingTables({ list: UNNAMED_LIST, rules, agencies }, compileCondition)
+    const moment = momentIn('2026-11-23T02:00:00Z', 'Asia/Shanghai')
     const unrouted = new Set<string>()
     const agencyOf = (category: string, at: string) => {
       const found = categories.find(({ id }) => id === category)
       const condition = found?.conditions[0]?.id
       const input = {
-        path: pathTo(nodes, at),
+        ...{ moment, source: 'public', path: pathTo(nodes, at) },
         policy: DEFAULT_POLICY,
         ...(found && { category: found }),
         ...(condition && { condition }),

@@ -6,6 +6,7 @@ import { CATEGORY_COLUMNS } from './columns/category-columns.ts'
 import type { KindColumns } from './columns/column.ts'
 import { DAY_COLUMNS } from './columns/day-columns.ts'
 import { GRID_COLUMNS } from './columns/grid-columns.ts'
+import { LIST_COLUMNS } from './columns/list-columns.ts'
 import { POST_COLUMNS } from './columns/post-columns.ts'
 import { RULE_COLUMNS } from './columns/rule-columns.ts'
 import { SENDER_COLUMNS } from './columns/sender-columns.ts'
@@ -17,6 +18,7 @@ export const KIND_COLUMNS: Readonly<Record<Exclude<RegistryKind, 'policy'>, Kind
   agency: AGENCY_COLUMNS,
   category: CATEGORY_COLUMNS,
   rule: RULE_COLUMNS,
+  dutyList: LIST_COLUMNS,
   post: POST_COLUMNS,
   calendar: DAY_COLUMNS,
   sender: SENDER_COLUMNS,

@@ -9605,7 +9605,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender" | "apiClient";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient";
             };
             cookie?: never;
         };
@@ -9653,7 +9653,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender" | "apiClient";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient";
                 /** @description The entry's id */
                 id: string;
             };
@@ -9704,7 +9704,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender" | "apiClient";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient";
                 /** @description The entry's id */
                 id: string;
             };
@@ -9810,7 +9810,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender" | "apiClient";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient";
                 /** @description The entry's id */
                 id: string;
             };
@@ -9859,7 +9859,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender" | "apiClient";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient";
             };
             cookie?: never;
         };

@@ -3,14 +3,17 @@ import { emfMetrics } from '#shared/adapters/cloudwatch/emf-metrics.ts'
 import { dynamodbQuarantine } from '#shared/adapters/dynamodb/vault/quarantine.ts'
 import { dynamodbServerKeys } from '#shared/adapters/dynamodb/vault/server-keys.ts'
 import { dynamodbVault } from '#shared/adapters/dynamodb/vault/vault.ts'
+import { s3Client } from '#shared/adapters/s3/s3-client.ts'
+import { s3ObjectStore } from '#shared/adapters/s3/s3-object-store.ts'
+import { checkPhotos } from '#shared/commands/check-photos.ts'
 import { readEnv } from '#shared/runtime/env.ts'
 import { lambdaLog } from '#shared/runtime/log.ts'
 import { recordHandler } from '#shared/runtime/queue/record-handler.ts'
 import { caseDeps } from '#shared/wiring/case-deps.ts'
 import { intakeReport } from './intake-report.ts'
-import { noPhotos } from './no-photos.ts'
 
-const env = readEnv(z.object({ VAULT_TABLE: z.string().min(1), METRICS_NAMESPACE: z.string().min(1) }))
+const text = z.string().min(1)
+const env = readEnv(z.object({ VAULT_TABLE: text, PHOTOS_BUCKET: text, METRICS_NAMESPACE: text }))
 const { client, ...deps } = caseDeps()
 const vaultTable = { client, table: env.VAULT_TABLE }
 const log = lambdaLog('intake-report')
@@ -20,7 +23,7 @@ const intake = intakeReport({
   keys: dynamodbServerKeys(vaultTable, deps.ids),
   quarantine: dynamodbQuarantine(vaultTable),
   metrics: emfMetrics(env.METRICS_NAMESPACE),
-  checkPhotos: noPhotos,
+  checkPhotos: checkPhotos(s3ObjectStore({ client: s3Client(), bucket: env.PHOTOS_BUCKET })),
   log,
 })
 

@@ -6,6 +6,7 @@ import type { Log } from '#shared/ports/log.ts'
 import type { Metrics } from '#shared/ports/metrics.ts'
 import type { Quarantine } from '#shared/ports/quarantine.ts'
 import { parse } from '#shared/runtime/parse.ts'
+import { acknowledge } from './acknowledge.ts'
 
 export interface IntakeDeps extends SubmitDeps {
   readonly quarantine: Quarantine
@@ -22,7 +23,7 @@ export interface Incoming {
   readonly body: string
 }
 
-/** A report from a partner system, by the same command as over HTTP. What cannot be used is put aside with its reason and blocks nothing. */
+/** A report from a partner system, or what an agency's system says of its task, by the same command as over HTTP. What cannot be used is put aside with its reason and blocks nothing. */
 export const intakeReport =
   (deps: IntakeDeps) =>
   async (incoming: Incoming): Promise<void> => {
@@ -40,7 +41,9 @@ export const intakeReport =
 async function submitFrom({ senderId, body, sentAt }: Incoming, deps: IntakeDeps): Promise<void> {
   const tenant = await deps.registry.tenantOfSender(senderId)
   if (!tenant) throw new DomainError('forbidden', 'SQS names a sender that no tenant has registered')
-  const { id, source, data } = parse(IntakeMessage, jsonOf(body), '')
+  const message = parse(IntakeMessage, jsonOf(body), '')
+  if (message.type !== 'report.submitted') return acknowledge(message, { tenant, senderId, at: deps.clock() }, deps)
+  const { id, source, data } = message
   const { state } = await submitReport(
     {
       tenant,

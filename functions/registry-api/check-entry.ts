@@ -3,6 +3,7 @@ import { AreaLevel, type EntryOf, type RegistryKind } from '#shared/domain/regis
 import { countyOf } from '#shared/domain/registry/ids.ts'
 import { referencesOf } from '#shared/domain/registry/references-of.ts'
 import type { RegistryView } from './registry-view.ts'
+import { workflowFaults } from './workflow-faults.ts'
 
 /** What stands in the way of an entry that is well-formed: what it names must exist, and the trees must stay trees. */
 export async function checkEntry<K extends RegistryKind>(
@@ -38,6 +39,7 @@ const RULES: Rules = {
     if (agency.id.endsWith('-dlq')) return [{ pointer: '/id', message: 'An agency’s id cannot end in -dlq' }]
     return noCircle('agency', agency, '/parent', view)
   },
+  policy: workflowFaults,
   async category({ conditions }) {
     const second = conditions.findIndex(({ id }, index) => conditions.findIndex(other => other.id === id) < index)
     return second < 0 ? [] : [{ pointer: `/conditions/${second}/id`, message: 'A second condition with this id' }]

@@ -10,6 +10,7 @@ const PLACES: Places = {
   agency: async ({ area }) => area,
   category: async () => undefined,
   rule: async ({ area }) => area,
+  dutyList: async () => undefined,
   post: async ({ at }, view) => ('area' in at ? at.area : (await view.get('agency', at.agency))?.area),
   policy: async ({ id }) => id,
   calendar: async () => undefined,

@@ -1,3 +1,4 @@
+import { compileCondition } from '#shared/adapters/cel/compile-condition.ts'
 import { RouteCase } from '#shared/domain/messages/messages.ts'
 import { lambdaLog } from '#shared/runtime/log.ts'
 import { queueHandler } from '#shared/runtime/queue/queue-handler.ts'
@@ -5,7 +6,7 @@ import { caseDeps } from '#shared/wiring/case-deps.ts'
 import { routeCase } from './route-case.ts'
 
 const log = lambdaLog('route-case')
-const route = routeCase({ ...caseDeps(), log })
+const route = routeCase({ ...caseDeps(), compile: compileCondition, log })
 
 export const handler = queueHandler({
   schema: RouteCase,

@@ -1,16 +1,16 @@
 import { type AppendDeps, type Appended, append } from '#shared/commands/append.ts'
 import { policyFor } from '#shared/commands/registry-lookup.ts'
+import { routingTablesFor, type TablesDeps } from '#shared/commands/routing-tables-for.ts'
 import type { OpenedCase } from '#shared/domain/case/state.ts'
 import { systemCommandId } from '#shared/domain/command/command-id.ts'
 import type { RouteCase } from '#shared/domain/messages/messages.ts'
+import { momentIn } from '#shared/domain/routing/moment.ts'
 import { type RoutingDecision, route } from '#shared/domain/routing/route.ts'
 import { awaitsRouting, routingEvents } from '#shared/domain/routing/routing-events.ts'
 import type { Clock } from '#shared/ports/clock.ts'
 import type { Log } from '#shared/ports/log.ts'
-import type { Registry } from '#shared/ports/registry.ts'
 
-export interface RouteDeps extends AppendDeps {
-  readonly registry: Registry
+export interface RouteDeps extends AppendDeps, TablesDeps {
   readonly clock: Clock
   readonly log: Log
 }
@@ -30,7 +30,7 @@ export const routeCase =
         at,
         decide: async state => {
           if (state.status === 'Absent') throw new Error(`Asked to route ${caseId}, which has no commits`)
-          return awaitsRouting(state) ? routingEvents(state, await decisionFor(state, deps.registry), at) : []
+          return awaitsRouting(state) ? routingEvents(state, await decisionFor(state, at, deps), at) : []
         },
       },
       deps,
@@ -40,26 +40,25 @@ export const routeCase =
     return appended
   }
 
-async function decisionFor(state: OpenedCase, registry: Registry): Promise<RoutingDecision> {
-  const { tenant, category, condition } = state
+async function decisionFor(state: OpenedCase, at: string, deps: TablesDeps): Promise<RoutingDecision> {
+  const { tenant, category, condition, reports } = state
   const { path } = state.place
-  const [policy, found, rules, agencies] = await Promise.all([
-    policyFor(registry, tenant, path),
-    category === undefined ? undefined : registry.get(tenant, 'category', category),
-    registry.list(tenant, 'rule', 'all'),
-    registry.list(tenant, 'agency', 'all'),
+  const [policy, found, tables] = await Promise.all([
+    policyFor(deps.registry, tenant, path),
+    category === undefined ? undefined : deps.registry.get(tenant, 'category', category),
+    routingTablesFor(tenant, at, deps),
   ])
+  const moment = momentIn(at, policy.routing.timeZone)
   return route(
     {
+      moment,
+      source: reports[0]?.channel ?? '',
       path,
       policy,
       verified: state.status !== 'Reported',
       ...(found && { category: found.entry }),
       ...(condition && { condition }),
     },
-    {
-      rules: rules.map(({ entry, version }) => ({ rule: entry, version })),
-      agencies: agencies.map(({ entry }) => entry),
-    },
+    tables,
   )
 }

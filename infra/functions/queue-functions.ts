@@ -9,6 +9,7 @@ export const QUEUE_FUNCTIONS: readonly FunctionEntry[] = [
       to.ledger.grantAppendTo(fn)
       to.registry.grantReadTo(fn)
       to.vault.grantKeepTo(fn)
+      to.photos.grantShowTo(fn)
       to.metrics.nameTo(fn)
     },
   },

@@ -13,6 +13,11 @@ export interface Assembly {
   readonly hash: string
 }
 
+const SOURCES = ['functions', 'shared', 'infra', 'package.json', 'tsconfig.json']
+
+/** What an assembly was made from, kept beside it: planted bugs are planted in these. */
+export const sourcesOf = (assemblyDir: string): string => join(assemblyDir, 'sources')
+
 /** A copy of the synthesized stack, so that a synth meanwhile does not pull the ground from under the runs. */
 export function ownAssembly(): Assembly {
   const source = join(ROOT, 'cdk.out', 'aws')
@@ -25,6 +30,7 @@ export function ownAssembly(): Assembly {
     const making = `${dir}.${process.pid}`
     mkdirSync(making, { recursive: true })
     cpSync(source, making, { recursive: true })
+    for (const part of SOURCES) cpSync(join(ROOT, part), join(sourcesOf(making), part), { recursive: true })
     if (existsSync(dir)) rmSync(making, { recursive: true })
     else renameSync(making, dir)
   }

@@ -10,8 +10,7 @@ export async function provePlanted(crew: Crew, summary: Summary, tell: (line: st
     const bug = open.shift()
     return bug ? ({ do: 'planted', id: bug.id } as const) : undefined
   }
-  await crew.work(next, (job, { violations, milliseconds }) => {
-    if (process.env.PROVE_TIMES) tell(`${job.do === 'planted' ? job.id : ''} ${milliseconds} ms`)
+  await crew.work(next, (job, { violations }) => {
     const bug = PLANTED.find(({ id }) => job.do === 'planted' && job.id === id)
     if (bug && violations.some(({ invariant }) => invariant === bug.trips)) summary.caught += 1
     else

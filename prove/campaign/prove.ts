@@ -6,6 +6,7 @@ import { sample } from './sample.ts'
 import type { Problem, Summary } from './summary.ts'
 
 export interface Proving {
+  /** Of sampling; the planted bugs come before it. */
   readonly seconds: number
   readonly from: number
   readonly tell: (line: string) => void
@@ -30,7 +31,7 @@ export async function prove({ seconds, from, tell }: Proving): Promise<Summary> 
     for (const problem of problems) found(problem)
     summary.violations += problems.length
     await provePlanted(crew, summary, tell)
-    await sample({ points, until: start + seconds * 1000, from, crew, found }, summary)
+    await sample({ points, until: Date.now() + seconds * 1000, from, crew, found }, summary)
   })
   summary.seconds = Math.round((Date.now() - start) / 100) / 10
   return summary

@@ -16,12 +16,13 @@ import { oneReportPerKey } from './one-report-per-key.ts'
 import { queuesDrain } from './queues-drain.ts'
 import { reportsExist } from './reports-exist.ts'
 import { rightQueue } from './right-queue.ts'
+import { viewsGoForward } from './views-go-forward.ts'
 import { viewsRecount } from './views-recount.ts'
 
 /** I: never broken. L: with faults off, reached in the end. */
 export const CHECKS: readonly Check[] = [
   ...[reportsExist, oneReportPerKey, rightQueue, noStrangers, legalMoves, chain, breaches, noEffectTwice],
-  ...[viewsRecount, closedIsGone, noPersonalData, deadLetters],
+  ...[viewsRecount, viewsGoForward, closedIsGone, noPersonalData, deadLetters],
   ...[everythingArrives, deadlinesTold, queuesDrain, eventsTold, noOrphans],
 ]
 

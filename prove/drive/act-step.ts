@@ -22,7 +22,7 @@ export async function actStep(step: ActStep, stage: Play): Promise<void> {
     state.status !== 'Absent' &&
     // Whoever comes second may find it done.
     (from.includes(state.status) || (rival === true && DONE.has(state.status))) &&
-    (!IN_TRIAGE.has(action) || state.triage !== undefined || state.status === 'Filed')
+    (!IN_TRIAGE.has(action) || state.triage !== undefined || state.status !== 'Reported')
   await untilCase(report, possible, stage, `so that ${action} is possible`)
   const key = keyOf('act', stage.salt, report.caseId, action, rival ? 'rival' : '')
   for (let time = 0; time < (step.twice ? 2 : 1); time++) await perform(step, report, key, stage)

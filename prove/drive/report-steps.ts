@@ -48,13 +48,16 @@ export function sent(name: string, { book }: Play): SentReport {
   return found
 }
 
-function reportOf({ case: name, via, matter, tenant = 'alpha' }: ReportStep, salt: string): SentReport {
+function reportOf({ case: name, via, matter, tenant = 'alpha', plain }: ReportStep, salt: string): SentReport {
   const key = keyOf('report', salt, name)
   const { category } = { category: undefined, ...MATTERS[matter] }
   const caller = via === 'public' ? 'public' : via === 'worker' ? subOf(tenant, 'worker') : callerOf(tenant)
   const body = {
     words: `${CANARY}words of ${name} 🚧𠮷`,
-    place: { position: matter === 'bench' ? { ...INSIDE, lat: CANARY_LAT } : INSIDE, words: `${CANARY}address` },
+    place: {
+      position: matter === 'bench' ? { ...INSIDE, lat: CANARY_LAT } : INSIDE,
+      ...(!plain && { words: `${CANARY}address` }),
+    },
     ...(category && { category, condition: '1' }),
     ...(via === 'public' && { contact: { name: `${CANARY}name`, phone: CANARY_PHONE } }),
   }

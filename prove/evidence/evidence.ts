@@ -11,6 +11,8 @@ export interface Evidence {
   readonly ledger: ReadonlyMap<string, readonly Commit[]>
   readonly ledgerItems: readonly Item[]
   readonly views: readonly Item[]
+  /** Views that were newer when looked at before. */
+  readonly wentBack: readonly string[]
   /** What the indexes of the views hold. */
   readonly worklist: readonly Item[]
   readonly timers: readonly Item[]

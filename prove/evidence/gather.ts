@@ -14,10 +14,12 @@ export interface Gathering {
   readonly unwatched: readonly string[]
   /** What the ends have held so far. */
   readonly queues: Map<string, string[]>
+  /** The newest version seen of each view. */
+  readonly newest: Map<string, number>
 }
 
 /** Reads everything that is stored, past everything but the tables themselves. */
-export async function gather({ rig, book, faults, unwatched, queues }: Gathering): Promise<Evidence> {
+export async function gather({ rig, book, faults, unwatched, queues, newest }: Gathering): Promise<Evidence> {
   const { local, dynamodb } = rig
   const { LedgerTable = '', ViewsTable = '', VaultTable = '' } = local.model.outputs
   const [ledgerItems, views, worklist, timers, vault] = await Promise.all([
@@ -32,6 +34,7 @@ export async function gather({ rig, book, faults, unwatched, queues }: Gathering
     ...{ book, faults, unwatched, queues, busyQueues, ledgerItems, worklist, timers },
     ledger: commitsByCase(ledgerItems),
     views: views.filter(isCase),
+    wentBack: views.filter(isCase).flatMap(view => wentBack(view, newest)),
     vault: vault.filter(isValue),
     quarantine: vault.filter(({ pk }) => String(pk).startsWith('QUARANTINE#')),
     logs: local.logs(),
@@ -63,4 +66,10 @@ function commitsByCase(items: readonly Item[]): Map<string, Commit[]> {
   }
   for (const commits of cases.values()) commits.sort((a, b) => a.seq - b.seq)
   return cases
+}
+
+function wentBack({ pk, version }: Item, newest: Map<string, number>): string[] {
+  const before = newest.get(String(pk)) ?? 0
+  newest.set(String(pk), Math.max(before, Number(version)))
+  return Number(version) < before ? [`the view of ${String(pk)} went back from ${before} to ${String(version)}`] : []
 }

@@ -4,20 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { readAssembly } from '#local/template/read-assembly.ts'
-import { ROOT, templateOf } from '../campaign/assembly.ts'
+import { ROOT, sourcesOf, templateOf } from '../campaign/assembly.ts'
 import type { Patch, PlantedBug } from './bug.ts'
-
-const SOURCES = ['functions', 'shared', 'infra']
-const FILES = ['package.json', 'tsconfig.json']
 
 /** The folder of an assembly whose bundles hold the bug; the caller removes the folder. Throws when a patch does not fit. */
 export async function buildPlanted(bug: PlantedBug, assemblyDir: string): Promise<{ root: string; assembly: string }> {
   const root = mkdtempSync(join(tmpdir(), 'wangge-planted-'))
   const assembly = join(root, 'assembly')
-  for (const folder of SOURCES) cpSync(join(ROOT, folder), join(root, folder), { recursive: true })
-  for (const file of FILES) cpSync(join(ROOT, file), join(root, file))
+  const sources = sourcesOf(assemblyDir)
+  cpSync(sources, root, { recursive: true })
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'))
-  cpSync(assemblyDir, assembly, { recursive: true })
+  cpSync(assemblyDir, assembly, { recursive: true, filter: path => !path.startsWith(sources) })
   for (const patch of bug.patches) plant(root, bug.id, patch)
   await bundle(root, bug.functions)
   const { functions } = readAssembly(assembly, { parameters: { OidcIssuer: 'http://issuer', OidcAudience: 'any' } })

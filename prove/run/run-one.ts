@@ -43,7 +43,7 @@ export async function runOne(
   const struck = (await calls.struck()) + invocations.struck()
   await calls.disarm()
   invocations.disarm()
-  const violations = await mend({ rig, book, faults, unwatched, queues: new Map() })
+  const violations = await mend({ rig, book, faults, unwatched, queues: new Map(), newest: new Map() })
   calls.release()
   await local.settled()
   if (violations.length === 0 && !stuck) await clear(rig)

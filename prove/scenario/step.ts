@@ -21,6 +21,8 @@ export interface ReportStep {
   readonly case: string
   readonly via: 'worker' | 'public' | 'intake'
   readonly matter: Matter
+  /** Words and position only; a resident's contact too. */
+  readonly plain?: true
   /** alpha when absent. */
   readonly tenant?: PlaceId
 }

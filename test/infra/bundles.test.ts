@@ -20,6 +20,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'tasks-api': 480,
   'desk-api': 480,
   'open311-api': 480,
+  'registry-api': 352,
 }
 const limitOf = (name: string) => LIMITS[name] ?? 350
 const bundleOf = (name: string) => join(out, name, 'index.js')

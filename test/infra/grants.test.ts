@@ -66,6 +66,7 @@ describe('grants', () => {
       'desk-api',
       'intake-report',
       'join-cases',
+      'open311-api',
       'reports-api',
       'route-case',
       'tasks-api',
@@ -75,7 +76,7 @@ describe('grants', () => {
 
   test('personal data is reached by those who take or show it, and erased by the sweep alone', () => {
     const vault = table('Vault')
-    const readers = ['cases-api', 'desk-api', 'intake-report', 'reports-api', 'sweep-vault', 'tasks-api']
+    const readers = ['cases-api', 'desk-api', 'intake-report', 'open311-api', 'reports-api', 'sweep-vault', 'tasks-api']
     expect(whoMay('dynamodb:GetItem', vault)).toEqual(readers)
     expect(whoMay('dynamodb:DeleteItem', vault)).toEqual(['sweep-vault'])
     expect(whoMay('kms:Decrypt', `<${idOf('AWS::KMS::Key', 'Vault')}>`)).toEqual(readers)
@@ -84,7 +85,12 @@ describe('grants', () => {
   test('photos leave quarantine only through scrub-photo', () => {
     expect(whoMay('s3:PutObject', `${photos}/private/*`)).toEqual(['scrub-photo'])
     expect(whoMay('s3:GetObject', `${photos}/quarantine/*`)).toEqual(['scrub-photo'])
-    expect(whoMay('s3:PutObject', `${photos}/quarantine/*`)).toEqual(['desk-api', 'reports-api', 'tasks-api'])
+    expect(whoMay('s3:PutObject', `${photos}/quarantine/*`)).toEqual([
+      'desk-api',
+      'open311-api',
+      'reports-api',
+      'tasks-api',
+    ])
   })
 
   test('only registry-api writes the registry, only deliver-task reaches agencies', () => {

@@ -37,6 +37,8 @@ describe.each(Object.entries(templates))('the template for %s', (_, template) =>
       'DeliveryQueueUrl',
       'IntakeQueueUrl',
       'LedgerTable',
+      'OidcAudience',
+      'OidcIssuer',
       'PhotosBucket',
       'RegistryTable',
       'RoutingQueueUrl',

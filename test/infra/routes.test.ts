@@ -15,6 +15,8 @@ const OPEN_TO_ALL = [
   'GET /api/t/{tenant}/cases/{number}',
   'GET /api/t/{tenant}/cases/{number}/own',
   'GET /api/t/{tenant}/photos/{photoId}',
+  'GET /api/t/{tenant}/place',
+  'GET /api/t/{tenant}/place/{county}',
   'GET /api/t/{tenant}/taxonomy',
   'GET /{proxy+}',
   'POST /api/t/{tenant}/cases/{number}/{action}',

@@ -51,11 +51,15 @@ describe('tables', () => {
     })
   })
 
-  test('views have a worklist of what a list shows, and timers of keys', () => {
+  test('views have a worklist of what a list shows, requests of what everybody may see, and timers of keys', () => {
     expect(indexesOf('Views')).toEqual({
       worklist: {
         keys: ['worklist', 'worklistSort'],
         projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...WORKLIST_PROJECTION] },
+      },
+      requests: {
+        keys: ['requestMonth', 'requestSort'],
+        projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['request'] },
       },
       timers: { keys: ['timerShard', 'timerAt'], projection: { ProjectionType: 'KEYS_ONLY' } },
     })

@@ -11,8 +11,11 @@ import type { Task } from '#shared/domain/case/task.ts'
 import { TRANSITIONS } from '#shared/domain/case/transitions.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import { DEFAULT_POLICY } from '#shared/domain/policy/policy.ts'
+import { UNNAMED_LIST } from '#shared/domain/routing/duty-list.ts'
+import { momentIn } from '#shared/domain/routing/moment.ts'
 import { route } from '#shared/domain/routing/route.ts'
 import { awaitsRouting, routingEvents } from '#shared/domain/routing/routing-events.ts'
+import { routingTables } from '#shared/domain/routing/routing-tables.ts'
 import { timersOf } from '#shared/domain/timer/timers-of.ts'
 import { factsOf, inputFor } from './action-inputs.ts'
 import {
@@ -162,10 +165,12 @@ function routed(state: OpenedCase, at: string, ruled: boolean): readonly CaseEve
     {
       ...(state.category && { category: litter }),
       ...(state.condition && { condition: state.condition }),
-      path,
-      policy: DEFAULT_POLICY,
+      ...{ path, policy: DEFAULT_POLICY, source: 'worker', moment: momentIn(at, 'Asia/Shanghai') },
     },
-    { rules: ruled ? [{ rule, version: 1 }] : [], agencies: [sanitation] },
+    routingTables({ list: UNNAMED_LIST, rules: ruled ? [{ rule, version: 1 }] : [], agencies: [sanitation] }, () => ({
+      ok: false,
+      error: 'no conditions here',
+    })),
   )
   return routingEvents(state, decision, at)
 }

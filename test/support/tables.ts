@@ -33,10 +33,20 @@ export const TABLES = {
   },
   views: {
     ...keys('pk', 'sk'),
-    AttributeDefinitions: attributes(['pk', 'sk', 'worklist', 'worklistSort', 'timerShard', 'timerAt']),
+    AttributeDefinitions: attributes([
+      'pk',
+      'sk',
+      'worklist',
+      'worklistSort',
+      'timerShard',
+      'timerAt',
+      'requestMonth',
+      'requestSort',
+    ]),
     GlobalSecondaryIndexes: [
       index('worklist', 'worklist', 'worklistSort', WORKLIST_PROJECTION),
       index('timers', 'timerShard', 'timerAt'),
+      index('requests', 'requestMonth', 'requestSort', ['request']),
     ],
   },
   vault: {

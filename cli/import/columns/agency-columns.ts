@@ -7,6 +7,8 @@ export const AGENCY_COLUMNS: KindColumns = {
     type: text('type'),
     area: text('area'),
     parent: text('parent'),
+    level: text('level'),
+    kind: text('kind'),
     shards: number('shards'),
     consumer_account: text('consumerAccount'),
     ...VALIDITY,

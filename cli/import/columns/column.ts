@@ -31,6 +31,13 @@ export const yesNo = (...path: (string | number)[]): Column => ({
   read: cell => ({ yes: true, no: false, true: true, false: false })[cell] ?? cell,
 })
 
+/** Agencies separated by spaces; a type stands after `type:`. */
+export const choices = (...path: string[]): Column => ({
+  path,
+  read: cell =>
+    cell.split(/\s+/).map(one => (one.startsWith('type:') ? { type: one.slice('type:'.length) } : { agency: one })),
+})
+
 export const NAMES = { name_zh: text('name', 'zh'), name_en: text('name', 'en') }
 export const VALIDITY = { valid_from: text('validFrom'), valid_to: text('validTo') }
 export const LIMIT = { limit: number('limit', 'amount'), unit: text('limit', 'unit'), mode: text('limit', 'mode') }

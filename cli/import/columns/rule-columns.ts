@@ -1,4 +1,4 @@
-import { type KindColumns, LIMIT, text } from './column.ts'
+import { choices, type KindColumns, LIMIT, number, text } from './column.ts'
 
 export const RULE_COLUMNS: KindColumns = {
   columns: {
@@ -7,6 +7,12 @@ export const RULE_COLUMNS: KindColumns = {
     area: text('area'),
     lead_type: text('lead', 'type'),
     lead_agency: text('lead', 'agency'),
+    when: text('when'),
+    order: number('order'),
+    assists: choices('assists'),
+    town: text('town'),
+    closing: text('closing'),
+    ruling: text('ruling'),
     ...LIMIT,
   },
 }

@@ -13,7 +13,7 @@ export const ACCEPTING_BUGS: readonly PlantedBug[] = [
       },
     ],
     functions: ['intake-report'],
-    run: 'intake:intake-report/PutItem/LedgerTable#1=error500',
+    run: 'crowd:intake-report/PutItem/LedgerTable#1=error500',
     trips: 'I1',
   },
   {

@@ -50,13 +50,13 @@ export const FOLLOWING_BUGS: readonly PlantedBug[] = [
     patches: [
       {
         file: 'functions/deliver-task/deliver-task.ts',
-        find: 'const message = await deps.inbox.deliver(taskDispatched(state, task))',
+        find: 'const message = await deps.inbox.deliver(agencyMessage(state, task))',
         put: "const message = 'soon'",
       },
       {
         file: 'functions/deliver-task/deliver-task.ts',
         find: "deps.log.info('task.delivered'",
-        put: "await deps.inbox.deliver(taskDispatched(state, task))\n    deps.log.info('task.delivered'",
+        put: "await deps.inbox.deliver(agencyMessage(state, task))\n    deps.log.info('task.delivered'",
       },
     ],
     functions: ['deliver-task'],

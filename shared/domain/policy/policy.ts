@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { TimeZone } from '../calendar/time-zone.ts'
 import { Role } from '../registry/role.ts'
 
 const minutes = z
@@ -21,6 +22,12 @@ export const Policy = z.strictObject({
   routing: z.strictObject({
     /** False: a person files and dispatches everything. */
     automatic: z.boolean(),
+    /** The agency that takes what no rule covers here; absent: a dispatcher decides. */
+    fallback: z.string().optional(),
+    /** From which probability on a suggested category is taken without a person; 1: never. */
+    confidence: z.number().min(0).max(1),
+    /** What the hours and days in rules' conditions are read in. */
+    timeZone: TimeZone,
   }),
   claim: z.strictObject({ minutes }),
   resolving: z.strictObject({
@@ -67,7 +74,7 @@ export type Policy = z.infer<typeof Policy>
 export const DEFAULT_POLICY: Policy = {
   desk: {},
   report: { wordsMax: 2000, photosMax: 6, photoBytesMax: 10_000_000 },
-  routing: { automatic: true },
+  routing: { automatic: true, confidence: 1, timeZone: 'Asia/Shanghai' },
   claim: { minutes: 15 },
   resolving: { photosAfterMin: 1, photosBeforeMin: 1 },
   publicPlace: { showPosition: true },

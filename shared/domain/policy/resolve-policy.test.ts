@@ -26,7 +26,7 @@ test('field by field the nearest area wins; what it leaves out comes from above'
     claim: { minutes: 60 },
     report: { ...DEFAULT_POLICY.report, wordsMax: 100, photosMax: 3 },
     desk: { area: '330106' },
-    routing: { automatic: false },
+    routing: { ...DEFAULT_POLICY.routing, automatic: false },
   })
 })
 

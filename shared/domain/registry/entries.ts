@@ -4,6 +4,8 @@ import { ApiClient } from '../open311/api-client.ts'
 import { Attribute } from '../open311/attribute.ts'
 import { PolygonRings } from '../place/position.ts'
 import { PolicyDocument } from '../policy/policy.ts'
+import { DutyList, listOfRule } from '../routing/duty-list.ts'
+import { DutyRule } from '../routing/duty-rule.ts'
 import { AgencyId, AreaId, CategoryId, ConditionId, EntryId } from './ids.ts'
 import { IsoDate, Names, Validity } from './names.ts'
 import { Role } from './role.ts'
@@ -42,6 +44,15 @@ export const Agency = z.strictObject({
   type: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
   area: AreaId,
   parent: AgencyId.optional(),
+  /** Of which level of government it is, where its area does not say it (a county bureau's team in a town). */
+  level: AreaLevel.optional(),
+  /** What sort of body; absent: a government department. */
+  kind: z.enum(['town', 'committee', 'property', 'utility', 'volunteers']).optional(),
+  /** Who takes its work from–to, both days included. */
+  standIns: z
+    .array(z.strictObject({ agency: AgencyId, from: IsoDate, to: IsoDate }))
+    .max(20)
+    .optional(),
   /** How many index partitions its worklist is spread over: one takes 1,000 writes a second. */
   shards: z.int().min(1).max(64).default(1),
   /** The AWS account that may read its queue; absent: this deployment's own. */
@@ -82,17 +93,6 @@ export const Category = z.strictObject({
 })
 export type Category = z.infer<typeof Category>
 
-/** One line of the duty list (权责清单): category (or every one) in an area → who leads. */
-export const DutyRule = z.strictObject({
-  id: EntryId,
-  category: z.union([CategoryId, z.literal('*')]),
-  area: AreaId,
-  /** A named agency, or the type of which the most specific one covering the place is taken. */
-  lead: z.union([z.strictObject({ agency: AgencyId }), z.strictObject({ type: z.string() })]),
-  limit: Limit.optional(),
-})
-export type DutyRule = z.infer<typeof DutyRule>
-
 /** 岗位: who holds which role where. `person` is the identity provider's subject, never a name. */
 export const Post = z.strictObject({
   id: EntryId,
@@ -117,7 +117,13 @@ export const CalendarYear = z.strictObject({
 export type CalendarYear = z.infer<typeof CalendarYear>
 
 /** A partner system allowed on the intake queue: the AWS principal that SQS names as SenderId. */
-export const Sender = z.strictObject({ id: EntryId, name: Names, senderId: z.string().min(1).max(128) })
+export const Sender = z.strictObject({
+  id: EntryId,
+  name: Names,
+  senderId: z.string().min(1).max(128),
+  /** The agency it may sign and resolve for. */
+  agency: AgencyId.optional(),
+})
 export type Sender = z.infer<typeof Sender>
 
 export const ENTRY_SCHEMAS = {
@@ -126,6 +132,7 @@ export const ENTRY_SCHEMAS = {
   agency: Agency,
   category: Category,
   rule: DutyRule,
+  dutyList: DutyList,
   post: Post,
   policy: PolicyEntry,
   calendar: CalendarYear,
@@ -139,6 +146,7 @@ export const RegistryKind = z.enum([
   'agency',
   'category',
   'rule',
+  'dutyList',
   'post',
   'policy',
   'calendar',
@@ -148,9 +156,9 @@ export const RegistryKind = z.enum([
 export type RegistryKind = z.infer<typeof RegistryKind>
 export type EntryOf<K extends RegistryKind> = z.infer<(typeof ENTRY_SCHEMAS)[K]>
 
-/** The part of a kind that is loaded at once: a county for areas below it and grids, everything for the rest. */
+/** The part of a kind that is loaded at once: a county for areas below it and grids, a list for rules, everything for the rest. */
 export function scopeOf(kind: RegistryKind, id: string): string {
   if (kind === 'grid') return id.split(':', 1)[0] ?? id
   if (kind === 'area') return id.includes(':') ? (id.split(':', 1)[0] ?? id) : 'top'
-  return 'all'
+  return kind === 'rule' ? listOfRule(id) : 'all'
 }

@@ -1,9 +1,14 @@
 import * as z from 'zod'
+import { TownRole } from './duty-rule.ts'
+import { RuleInputs } from './rule-condition.ts'
+import { WhyLost } from './why-lost.ts'
 
 /** Why a case went where it went, or why a person must decide: kept with the event, told in a sentence by routing-text.ts. */
 export const Explanation = z.discriminatedUnion('code', [
   z.strictObject({
     code: z.literal('rule'),
+    /** The published duty list; absent: the unnamed one a place is set up with. */
+    list: z.string().optional(),
     rule: z.string(),
     ruleVersion: z.int(),
     /** The rule's category (`*`: any) and area, and the category and place that were looked at. */
@@ -11,7 +16,23 @@ export const Explanation = z.discriminatedUnion('code', [
     ruleArea: z.string(),
     category: z.string(),
     place: z.array(z.string()),
-    runnerUp: z.strictObject({ rule: z.string(), why: z.enum(['wider-area', 'any-category', 'later-id']) }).optional(),
+    /** The rule's condition and what it looked at. */
+    when: z.string().optional(),
+    inputs: RuleInputs.optional(),
+    town: TownRole.optional(),
+    /** The rule's word on closing, where it has one. */
+    closing: z.enum(['all', 'lead']).optional(),
+    /** The agency that was meant, where another stands in for it. */
+    insteadOf: z.string().optional(),
+    runnerUp: z.strictObject({ rule: z.string(), why: WhyLost }).optional(),
+  }),
+  /** No rule, or nobody for it: the agency the area's policy names for such cases. */
+  z.strictObject({
+    code: z.literal('fallback'),
+    because: z.enum(['no-rule', 'no-agency']),
+    rule: z.string().optional(),
+    category: z.string(),
+    place: z.array(z.string()),
   }),
   z.strictObject({ code: z.literal('by-hand'), by: z.string() }),
   z.strictObject({ code: z.literal('no-category') }),

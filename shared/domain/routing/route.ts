@@ -1,12 +1,26 @@
 import type { Limit } from '../deadline/limit.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { Agency, Category, Condition, DutyRule } from '../registry/entries.ts'
+import type { Agency, Category, Condition } from '../registry/entries.ts'
+import type { AgencyId } from '../registry/ids.ts'
+import type { FoundAgency } from './agency-table.ts'
+import { UNNAMED_LIST } from './duty-list.ts'
+import type { DutyRule } from './duty-rule.ts'
 import type { Explanation } from './explanation.ts'
-import { mostSpecificAgency } from './most-specific-agency.ts'
-import { rankRules, whyLost } from './rank-rules.ts'
+import { isTownLevel } from './is-town-level.ts'
+import type { Moment } from './moment.ts'
+import type { RoutingTables } from './routing-tables.ts'
+import type { RuleInputs } from './rule-condition.ts'
+import type { TableRule } from './rule-table.ts'
+import { whyLost } from './why-lost.ts'
 
 /** What is looked at: the category in full if the report or the desk named one, and the path of areas to the place. */
 export interface RoutingInput {
+  /** Local date and time of the place. */
+  readonly moment: Moment
+  /** The channel of the report. */
+  readonly source: string
+  /** Coded answers as `code=key`. */
+  readonly answers?: readonly string[]
   readonly category?: Category
   readonly condition?: string
   readonly path: readonly string[]
@@ -15,15 +29,11 @@ export interface RoutingInput {
   readonly verified?: boolean
 }
 
-export interface RoutingTables {
-  readonly rules: readonly { readonly rule: DutyRule; readonly version: number }[]
-  readonly agencies: readonly Agency[]
-}
-
 export type RoutingDecision =
   | {
       readonly kind: 'dispatch'
       readonly agency: Agency
+      readonly assists: readonly Agency[]
       readonly category: Category
       readonly condition: Condition
       readonly limit: Limit
@@ -42,26 +52,101 @@ export function route(input: RoutingInput, tables: RoutingTables): RoutingDecisi
   if (!input.verified && (first.includes('*') || first.includes(category.id))) return triage({ code: 'verify-first' })
   const condition = certainCondition(category, input.condition)
   if (!condition) return triage({ code: 'several-conditions', category: category.id })
-  const [winner, second] = rankRules(tables.rules, category.id, path)
+  const inputs = inputsOf(input, category)
+  const matching = matches(tables.rules.candidates(category.id, path), inputs)
+  const winner = matching.next().value
   const place = [...path]
-  if (!winner) return triage({ code: 'no-rule', category: category.id, place })
+  const found = winner && agencyFor(winner.rule, input, tables)
+  if (!winner || !found) return fallback({ winner, category, condition, place, input, tables })
+  const second = matching.next().value
   const { rule, version } = winner
-  const agency = mostSpecificAgency(tables.agencies, rule.lead, path)
-  if (!agency) {
-    const wanted = 'agency' in rule.lead ? rule.lead.agency : rule.lead.type
-    return triage({ code: 'no-agency', rule: rule.id, ruleVersion: version, wanted })
-  }
   const reason: Explanation = {
     code: 'rule',
+    ...(tables.rules.list !== UNNAMED_LIST && { list: tables.rules.list }),
     rule: rule.id,
     ruleVersion: version,
     ruleCategory: rule.category,
     ruleArea: rule.area,
     category: category.id,
     place,
+    ...(rule.when !== undefined && { when: rule.when, inputs }),
+    ...(rule.town && { town: rule.town }),
+    ...(rule.closing && { closing: rule.closing }),
+    ...(found.insteadOf !== undefined && { insteadOf: found.insteadOf }),
     ...(second && { runnerUp: { rule: second.rule.id, why: whyLost(rule, second.rule) } }),
   }
-  return { kind: 'dispatch', agency, category, condition, limit: rule.limit ?? condition.limit, reason }
+  const assists = assistsOf(rule, found.agency, input, tables)
+  return {
+    kind: 'dispatch',
+    agency: found.agency,
+    assists,
+    category,
+    condition,
+    limit: rule.limit ?? condition.limit,
+    reason,
+  }
+}
+
+function* matches(candidates: Iterable<TableRule>, inputs: RuleInputs): Generator<TableRule, undefined> {
+  for (const candidate of candidates) {
+    const { condition } = candidate
+    if (!condition || (condition.ok && condition.test(inputs))) yield candidate
+  }
+}
+
+const inputsOf = ({ moment, source, answers = [] }: RoutingInput, { severity }: Category): RuleInputs => ({
+  severity,
+  source,
+  hour: moment.hour,
+  weekday: moment.weekday,
+  month: moment.month,
+  answers: [...answers].sort(),
+})
+
+/** What towns only assist in, or what was taken from them, never has a town for its lead. */
+function agencyFor({ lead, town }: DutyRule, { path, moment }: RoutingInput, { agencies }: RoutingTables) {
+  const withoutTowns = town === 'assist' || town === 'withdrawn'
+  return agencies.find(lead, path, moment.date, agency => !(withoutTowns && isTownLevel(agency)))
+}
+
+function assistsOf(
+  { assists = [], town }: DutyRule,
+  lead: Agency,
+  { path, moment }: RoutingInput,
+  { agencies }: RoutingTables,
+): readonly Agency[] {
+  const found = assists.flatMap((choice): FoundAgency[] => {
+    const one = agencies.find(choice, path, moment.date, agency => !(town === 'withdrawn' && isTownLevel(agency)))
+    return one ? [one] : []
+  })
+  const others = new Map(found.filter(({ agency }) => agency.id !== lead.id).map(({ agency }) => [agency.id, agency]))
+  return [...others.values()]
+}
+
+interface Missed {
+  readonly winner: TableRule | undefined
+  readonly category: Category
+  readonly condition: Condition
+  readonly place: string[]
+  readonly input: RoutingInput
+  readonly tables: RoutingTables
+}
+
+/** Nobody by the list: the agency the area's policy names, else a person. What was taken from towns does not come back this way. */
+function fallback({ winner, category, condition, place, input, tables }: Missed): RoutingDecision {
+  const { policy, moment } = input
+  const rule = winner?.rule
+  const named = policy.routing.fallback
+  const taken = rule?.town === 'withdrawn' || rule?.town === 'assist'
+  const found = named === undefined ? undefined : tables.agencies.find({ agency: named as AgencyId }, [], moment.date)
+  if (found && !(taken && isTownLevel(found.agency))) {
+    const because = rule ? 'no-agency' : 'no-rule'
+    const reason = { code: 'fallback', because, ...(rule && { rule: rule.id }), category: category.id, place } as const
+    return { kind: 'dispatch', agency: found.agency, assists: [], category, condition, limit: condition.limit, reason }
+  }
+  if (!winner || !rule) return triage({ code: 'no-rule', category: category.id, place })
+  const wanted = 'agency' in rule.lead ? rule.lead.agency : rule.lead.type
+  return triage({ code: 'no-agency', rule: rule.id, ruleVersion: winner.version, wanted })
 }
 
 /** The one that was named, or the only one there is. */

@@ -25,6 +25,7 @@ const reason = { code: 'by-hand', by: 'route-case' } as const
 const decision: RoutingDecision = {
   kind: 'dispatch',
   agency: sanitation,
+  assists: [],
   category: litter,
   condition,
   limit: condition.limit,

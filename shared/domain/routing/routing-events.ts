@@ -12,9 +12,9 @@ export const awaitsRouting = (state: OpenedCase): boolean => state.triage === un
 /** The decision as events of one commit: accepted, filed and dispatched at once, or handed to a person with the reason. */
 export function routingEvents(state: OpenedCase, decision: RoutingDecision, at: string): readonly CaseEvent[] {
   if (decision.kind === 'triage') return [{ type: 'TriageRequested', reason: decision.reason }]
-  const { agency, category, condition, reason } = decision
+  const { agency, assists, category, condition, reason } = decision
   const limit = state.limit ?? decision.limit
-  const dispatched = dispatchTo({ state, lead: agency, limit, at, reason })
+  const dispatched = dispatchTo({ state, lead: agency, assists, limit, at, reason })
   if (state.status === 'Filed') return dispatched
   const accepted = state.status === 'Reported' ? [{ type: 'CaseAccepted' } as const] : []
   return [...accepted, { type: 'CaseFiled', category: category.id, condition: condition.id, limit }, ...dispatched]

@@ -1,4 +1,5 @@
 import type { Explanation } from './explanation.ts'
+import type { WhyLost } from './why-lost.ts'
 
 /** The reason as one sentence. Ids only: names are put in by whoever has the registry at hand. */
 export function routingText(reason: Explanation, language: 'zh' | 'en'): string {
@@ -7,8 +8,14 @@ export function routingText(reason: Explanation, language: 'zh' | 'en'): string 
     case 'rule': {
       const lost = reason.runnerUp && runnerUpText(reason.runnerUp, zh)
       return zh
-        ? `按权责清单规则 ${reason.rule}（第 ${reason.ruleVersion} 版，${reason.ruleArea} 的 ${reason.ruleCategory}）派遣。${lost ?? ''}`
-        : `Sent by duty rule ${reason.rule} (version ${reason.ruleVersion}, ${reason.ruleCategory} in ${reason.ruleArea}).${lost ?? ''}`
+        ? `按权责清单规则 ${reason.rule}（第 ${reason.ruleVersion} 版，${reason.ruleArea} 的 ${reason.ruleCategory}）派遣。${detailText(reason, zh)}${lost ?? ''}`
+        : `Sent by duty rule ${reason.rule} (version ${reason.ruleVersion}, ${reason.ruleCategory} in ${reason.ruleArea}).${detailText(reason, zh)}${lost ?? ''}`
+    }
+    case 'fallback': {
+      const why = BECAUSE[reason.because][language]
+      return zh
+        ? `${why}，由本地兜底部门承办（类别 ${reason.category}）。`
+        : `${why}: the fallback agency of this place takes category ${reason.category}.`
     }
     case 'by-hand':
       return zh ? '由派遣员人工派遣。' : 'Sent by a dispatcher.'
@@ -57,11 +64,35 @@ export function routingText(reason: Explanation, language: 'zh' | 'en'): string 
   }
 }
 
+const BECAUSE = {
+  'no-rule': { zh: '没有适用的规则', en: 'No duty rule applies' },
+  'no-agency': { zh: '规则所指部门不在', en: 'The agency its rule wants is not there' },
+} as const
+
+/** What else decided: the condition, the town's part, a stand-in. */
+function detailText({ when, town, insteadOf }: Extract<Explanation, { code: 'rule' }>, zh: boolean): string {
+  const details = [
+    when && (zh ? `适用条件：${when}` : `Its condition held: ${when}`),
+    town && TOWN[town][zh ? 'zh' : 'en'],
+    insteadOf && (zh ? `代替部门 ${insteadOf} 承办` : `It stands in for ${insteadOf}`),
+  ].filter(Boolean)
+  return details.map(detail => (zh ? `${detail}。` : ` ${detail}.`)).join('')
+}
+
+const TOWN = {
+  basic: { zh: '属镇街基本履职事项', en: 'It is a basic duty of towns' },
+  assist: { zh: '属镇街配合履职事项', en: 'Towns only assist in it' },
+  withdrawn: { zh: '属上级收回事项，不派镇街', en: 'It was withdrawn from towns' },
+} as const
+
 const LOST = {
   'wider-area': { zh: '范围更大', en: 'its area is wider' },
   'any-category': { zh: '适用于所有类别', en: 'it is for every category' },
+  'wider-category': { zh: '类别更宽', en: 'its category is wider' },
+  'no-condition': { zh: '没有附加条件', en: 'it has no condition' },
+  'later-order': { zh: '次序在后', en: 'its order is later' },
   'later-id': { zh: '与其相同但编号在后', en: 'it says the same and its id comes later' },
 } as const
 
-const runnerUpText = ({ rule, why }: { rule: string; why: keyof typeof LOST }, zh: boolean): string =>
+const runnerUpText = ({ rule, why }: { rule: string; why: WhyLost }, zh: boolean): string =>
   zh ? `规则 ${rule} ${LOST[why].zh}，未采用。` : ` Rule ${rule} lost: ${LOST[why].en}.`

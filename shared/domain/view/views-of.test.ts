@@ -49,6 +49,16 @@ test('the view of a task says all that lists and timers need', () => {
     worklistSort: `${DUE}#${caseId}`,
     timerShard: timerShardOf(caseId),
     timerAt: `${DUE}#${caseId}`,
+    requestMonth: 'xihu#REQUESTS#2026-11',
+    requestSort: `${minute(0)}#${caseId}`,
+    request: {
+      step: 'sent',
+      place: grid,
+      updated: minute(1),
+      category: 'GB.event.0101',
+      agency: 'sanitation',
+      due: DUE,
+    },
   })
 })
 
@@ -90,6 +100,16 @@ test('an assist has a view and a list of its own until it is done; its timer is 
     task: 'A1',
     worklist: 'xihu#AGENCY#power#0',
     timerAt: `${DUE}#${caseId}`,
+    requestMonth: 'xihu#REQUESTS#2026-11',
+    requestSort: `${minute(0)}#${caseId}`,
+    request: {
+      step: 'sent',
+      place: grid,
+      updated: minute(1),
+      category: 'GB.event.0101',
+      agency: 'sanitation',
+      due: DUE,
+    },
   })
   const done = own({ type: 'TaskSigned', task: 'A1' }, { ...resolved, task: 'A1' })
   expect(done).toMatchObject({ taskStatus: 'Done' })
@@ -104,7 +124,7 @@ test.each([
   ['AppealPending', 'appeal'],
 ] as const)('what is %s waits among the requests of the desk', (status, request) => {
   const inbox = viewsOf(caseAfter(...ways[status])).find(({ item }) => item === 'REQUEST')
-  expect(inbox).toMatchObject({ request, agency: 'sanitation', worklist: `xihu#DESK#${county}#requests` })
+  expect(inbox).toMatchObject({ pending: request, agency: 'sanitation', worklist: `xihu#DESK#${county}#requests` })
 })
 
 test('an answered request leaves the inbox and stays a view', () => {

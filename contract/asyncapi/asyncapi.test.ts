@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Parser } from '@asyncapi/parser'
+import { describe, expect, test } from 'vitest'
+import { PROJECT_ROOT } from '#infra/project-root.ts'
+import { breakingChanges } from './breaking-changes.ts'
+import { makeAsyncApi } from './make-asyncapi.ts'
+
+const RELEASED = join(PROJECT_ROOT, 'contract/asyncapi/released.json')
+const generated = () => JSON.parse(JSON.stringify(makeAsyncApi()))
+
+test('the contract is a valid AsyncAPI document', async () => {
+  const diagnostics = await new Parser().validate(JSON.stringify(makeAsyncApi()))
+  const faults = diagnostics.filter(({ severity }) => severity <= 1)
+  expect(faults.map(({ message, path }) => `${path.join('.')}: ${message}`)).toEqual([])
+})
+
+test('it only adds to what was released last', () => {
+  expect(breakingChanges(JSON.parse(readFileSync(RELEASED, 'utf8')), generated())).toEqual([])
+})
+
+describe('what would break somebody is told', () => {
+  const event = 'event'
+  test.each<[string, (contract: ReturnType<typeof generated>) => void, RegExp]>([
+    ['a channel less', contract => void delete contract.channels.caseEvents, /channel caseEvents is gone/],
+    [
+      'a message less',
+      contract => void delete contract.channels.intake.messages.task_signed,
+      /task_signed of intake is gone/,
+    ],
+    [
+      'a field less',
+      contract => void delete contract.components.messages[event].payload.properties.data.properties.seq,
+      /event\.data\.seq is gone/,
+    ],
+    [
+      'another type',
+      contract =>
+        Object.assign(contract.components.messages[event].payload.properties.data.properties.seq, { type: 'string' }),
+      /seq: another type/,
+    ],
+    [
+      'a sent field that may be missing',
+      contract => void contract.components.messages[event].payload.properties.data.required.shift(),
+      /may now be missing/,
+    ],
+    [
+      'a received field that is needed',
+      contract => void contract.components.messages.report_submitted.payload.properties.data.required.push('place'),
+      /place is now needed/,
+    ],
+    [
+      'a word less',
+      contract => void contract.components.messages[event].payload.properties.type.enum.shift(),
+      /can no longer be/,
+    ],
+  ])('%s', (_what, change, told) => {
+    const next = generated()
+    change(next)
+    expect(breakingChanges(generated(), next).join('; ')).toMatch(told)
+  })
+  test('and what only adds is not', () => {
+    const next = generated()
+    next.components.messages[event].payload.properties.data.properties.more = { type: 'string' }
+    next.components.messages[event].payload.properties.type.enum.push('case.reopened')
+    next.channels.more = { messages: {} }
+    expect(breakingChanges(generated(), next)).toEqual([])
+  })
+})

@@ -1,0 +1,70 @@
+import * as z from 'zod'
+
+const Schema: z.ZodType<JsonSchema> = z.looseObject({
+  type: z.union([z.string(), z.array(z.string())]).optional(),
+  const: z.unknown().optional(),
+  enum: z.array(z.unknown()).optional(),
+  required: z.array(z.string()).optional(),
+  get properties() {
+    return z.record(z.string(), Schema).optional()
+  },
+  get items() {
+    return z.union([Schema, z.array(Schema)]).optional()
+  },
+})
+
+interface JsonSchema {
+  readonly type?: string | string[] | undefined
+  readonly const?: unknown
+  readonly enum?: unknown[] | undefined
+  readonly required?: string[] | undefined
+  readonly properties?: Record<string, JsonSchema> | undefined
+  readonly items?: JsonSchema | JsonSchema[] | undefined
+}
+
+const Contract = z.looseObject({
+  channels: z.record(z.string(), z.looseObject({ messages: z.record(z.string(), z.unknown()) })),
+  operations: z.record(
+    z.string(),
+    z.looseObject({ action: z.enum(['send', 'receive']), channel: z.object({ $ref: z.string() }) }),
+  ),
+  components: z.object({ messages: z.record(z.string(), z.looseObject({ payload: Schema })) }),
+})
+
+/** What in the next contract would break somebody who lives by the last one; empty: it only adds. */
+export function breakingChanges(last: unknown, next: unknown): readonly string[] {
+  const [before, after] = [Contract.parse(last), Contract.parse(next)]
+  const ways = new Map(
+    Object.values(before.operations).map(({ action, channel }) => [channel.$ref.split('/').at(-1), action]),
+  )
+  return Object.entries(before.channels).flatMap(([name, { messages }]) => {
+    if (!after.channels[name]) return [`channel ${name} is gone`]
+    return Object.keys(messages).flatMap(message => {
+      const [old, fresh] = [before.components.messages[message]?.payload, after.components.messages[message]?.payload]
+      if (!old) return []
+      if (!fresh || !after.channels[name]?.messages[message]) return [`message ${message} of ${name} is gone`]
+      return compare(message, old, fresh, ways.get(name) ?? 'send')
+    })
+  })
+}
+
+/** What we send may not lose or loosen anything; what we receive may not ask for more or take less. */
+function compare(at: string, old: JsonSchema, fresh: JsonSchema, way: 'send' | 'receive'): readonly string[] {
+  const found: string[] = []
+  if (JSON.stringify(old.type) !== JSON.stringify(fresh.type)) found.push(`${at}: another type`)
+  if (JSON.stringify(old.const) !== JSON.stringify(fresh.const)) found.push(`${at}: another constant`)
+  const gone = (old.enum ?? []).filter(value => !(fresh.enum ?? []).includes(value))
+  if (old.enum && gone.length > 0) found.push(`${at}: ${gone.join(', ')} can no longer be`)
+  const [was, is] = [new Set(old.required), new Set(fresh.required)]
+  for (const name of Object.keys(old.properties ?? {})) {
+    const [before, after] = [old.properties?.[name], fresh.properties?.[name]]
+    if (!after) found.push(`${at}.${name} is gone`)
+    else if (before) found.push(...compare(`${at}.${name}`, before, after, way))
+    if (way === 'send' && after && was.has(name) && !is.has(name)) found.push(`${at}.${name} may now be missing`)
+  }
+  if (way === 'receive') for (const name of is) if (!was.has(name)) found.push(`${at}.${name} is now needed`)
+  if (old.items && fresh.items && !Array.isArray(old.items) && !Array.isArray(fresh.items)) {
+    found.push(...compare(`${at}[]`, old.items, fresh.items, way))
+  }
+  return found
+}

@@ -1,0 +1,20 @@
+/** Runs that broke a rule once, or were close to it: the shape of each defect is named beside it. They run in `npm test`. */
+export const SEEDS: readonly string[] = [
+  // A put that timed out lands after its successor.
+  'handle:project-case/PutItem/ViewsTable#5=slow',
+  'quick:tasks-api/PutItem/LedgerTable#1=slow',
+  // A lost answer and the death of the function that would have asked again.
+  'report:reports-api/PutItem/LedgerTable#1=dropAfter+reports-api/PutItem/VaultTable#1=crashAfter',
+  'report:deliver-task/SendMessage/agency-alpha-roads#1=crashAfter+route-case/PutItem/LedgerTable#1=dropAfter',
+  // What the stream forgot, for both of its readers.
+  'handle:relay-commit#1=lost',
+  'handle:project-case#2=lost',
+  // Repeats side by side.
+  'report:route-case#1=duplicate+deliver-task#1=duplicate',
+  'deadline:tick-case#1=duplicate+sweep-timers#2=duplicate',
+  'report:relay-commit#2=replay',
+  'race:tasks-api/PutItem/LedgerTable#1=late',
+  // Half a batch.
+  'crowd:relay-commit#1=partialBatch+intake-report#1=partialBatch',
+  'deadline:tick-case#1=clockBehind',
+]
