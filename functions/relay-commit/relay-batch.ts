@@ -1,3 +1,4 @@
+import { type AnchorCommits, anchoringOf } from '#shared/domain/anchor/anchor-commits.ts'
 import { deliveriesOf, routingOf } from '#shared/domain/messages/follow-ups.ts'
 import type { DeliverTask, RouteCase } from '#shared/domain/messages/messages.ts'
 import { publicEventsOf } from '#shared/domain/messages/public-event.ts'
@@ -9,6 +10,7 @@ import type { StreamCommit } from '#shared/runtime/stream/stream-handler.ts'
 export interface RelayDeps {
   readonly routing: MessageQueue<RouteCase>
   readonly delivery: MessageQueue<DeliverTask>
+  readonly anchor: MessageQueue<AnchorCommits>
   readonly events: EventPublisher
   readonly log: Log
 }
@@ -18,13 +20,14 @@ export interface RelayDeps {
  * batch comes again: every receiver bears repeats, and none bears a gap.
  */
 export const relayBatch =
-  ({ routing, delivery, events, log }: RelayDeps) =>
+  ({ routing, delivery, anchor, events, log }: RelayDeps) =>
   async (records: readonly StreamCommit[]): Promise<readonly string[]> => {
     const commits = records.map(({ commit }) => commit)
     try {
       await Promise.all([
         routing.send(commits.flatMap(routingOf).map(body => ({ body, group: body.tenant }))),
         delivery.send(commits.flatMap(deliveriesOf).map(body => ({ body, group: body.tenant }))),
+        anchor.send(anchoringOf(commits).map(body => ({ body }))),
         events.publish(commits.flatMap(publicEventsOf)),
       ])
       return []

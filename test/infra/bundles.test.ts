@@ -18,6 +18,8 @@ const LIMITS: Readonly<Record<string, number>> = {
   'reports-api': 480,
   'tasks-api': 480,
   'desk-api': 480,
+  // Both the S3 and the SQS client.
+  'anchor-history': 380,
   'open311-api': 480,
   'registry-api': 352,
 }
