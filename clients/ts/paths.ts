@@ -1323,6 +1323,7 @@ export interface operations {
             401: components["responses"]["Status401"];
             403: components["responses"]["Status403"];
             404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
             429: components["responses"]["Status429"];
             500: components["responses"]["Status500"];
             503: components["responses"]["Status503"];
@@ -1429,6 +1430,7 @@ export interface operations {
             };
             400: components["responses"]["Status400"];
             404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
             429: components["responses"]["Status429"];
             500: components["responses"]["Status500"];
             503: components["responses"]["Status503"];
@@ -1474,6 +1476,7 @@ export interface operations {
             };
             400: components["responses"]["Status400"];
             404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
             429: components["responses"]["Status429"];
             500: components["responses"]["Status500"];
             503: components["responses"]["Status503"];
@@ -1509,6 +1512,7 @@ export interface operations {
             401: components["responses"]["Status401"];
             403: components["responses"]["Status403"];
             404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
             429: components["responses"]["Status429"];
             500: components["responses"]["Status500"];
             503: components["responses"]["Status503"];
@@ -1547,6 +1551,7 @@ export interface operations {
             401: components["responses"]["Status401"];
             403: components["responses"]["Status403"];
             404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
             429: components["responses"]["Status429"];
             500: components["responses"]["Status500"];
             503: components["responses"]["Status503"];
@@ -1580,6 +1585,7 @@ export interface operations {
             };
             400: components["responses"]["Status400"];
             404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
             429: components["responses"]["Status429"];
             500: components["responses"]["Status500"];
             503: components["responses"]["Status503"];
@@ -1635,6 +1641,7 @@ export interface operations {
             };
             400: components["responses"]["Status400"];
             404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
             429: components["responses"]["Status429"];
             500: components["responses"]["Status500"];
             503: components["responses"]["Status503"];
@@ -1697,6 +1704,7 @@ export interface operations {
             };
             400: components["responses"]["Status400"];
             404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
             429: components["responses"]["Status429"];
             500: components["responses"]["Status500"];
             503: components["responses"]["Status503"];
@@ -1768,6 +1776,7 @@ export interface operations {
             401: components["responses"]["Status401"];
             403: components["responses"]["Status403"];
             404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
             429: components["responses"]["Status429"];
             500: components["responses"]["Status500"];
             503: components["responses"]["Status503"];
@@ -2303,7 +2312,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender" | "apiClient";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient";
             };
             cookie?: never;
         };
@@ -2351,7 +2360,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender" | "apiClient";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient";
                 /** @description The entry's id */
                 id: string;
             };
@@ -2384,6 +2393,7 @@ export interface operations {
             401: components["responses"]["Status401"];
             403: components["responses"]["Status403"];
             404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
             429: components["responses"]["Status429"];
             500: components["responses"]["Status500"];
             503: components["responses"]["Status503"];
@@ -2402,7 +2412,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender" | "apiClient";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient";
                 /** @description The entry's id */
                 id: string;
             };
@@ -2508,7 +2518,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender" | "apiClient";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient";
                 /** @description The entry's id */
                 id: string;
             };
@@ -2541,6 +2551,7 @@ export interface operations {
             401: components["responses"]["Status401"];
             403: components["responses"]["Status403"];
             404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
             429: components["responses"]["Status429"];
             500: components["responses"]["Status500"];
             503: components["responses"]["Status503"];
@@ -2557,7 +2568,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "post" | "policy" | "calendar" | "sender" | "apiClient";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient";
             };
             cookie?: never;
         };

@@ -21,6 +21,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   // Both the S3 and the SQS client.
   'anchor-history': 380,
   'open311-api': 480,
+  'intake-report': 480,
   'registry-api': 352,
 }
 const limitOf = (name: string) => LIMITS[name] ?? 350
