@@ -21,6 +21,16 @@ export default defineConfig({
         },
       },
       {
+        // Generated from docs/openapi.json; `npm run fuzz -- --seconds S` for more.
+        test: {
+          name: 'fuzz',
+          include: ['test/fuzz/**/*.test.ts'],
+          globalSetup: ['test/support/synthesize.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         // A real browser against the whole stack; one file after the other, for two cores.
         test: {
           name: 'e2e',

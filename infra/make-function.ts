@@ -30,7 +30,10 @@ function triggered(stack: Stack, setting: FunctionSetting, entry: FunctionEntry,
     case 'stream':
       return new StreamFunction(stack, { ...props, ledger: resources.ledger, failures: resources.streamFailures })
     case 'schedule':
-      return new ScheduledFunction(stack, { ...props, every: trigger.every })
+      return new ScheduledFunction(stack, {
+        ...{ ...props, every: trigger.every },
+        ...(trigger.drains && { drains: resources.queues[trigger.drains] }),
+      })
     default:
       return trigger satisfies never
   }

@@ -2,6 +2,7 @@ import { Duration, type Stack, Validations } from 'aws-cdk-lib'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { AgencyQueues } from './constructs/agency-queues.ts'
+import { AnchorsBucket } from './constructs/anchors-bucket.ts'
 import { CaseEventsTopic } from './constructs/case-events-topic.ts'
 import { HttpApi } from './constructs/http-api.ts'
 import { Identity } from './constructs/identity.ts'
@@ -26,6 +27,7 @@ export function makeResources(stack: Stack) {
     routing: new WorkQueue(stack, 'Routing', { name: 'routing', urlEnv: 'ROUTING_QUEUE_URL' }),
     delivery: new WorkQueue(stack, 'Delivery', { name: 'delivery', urlEnv: 'DELIVERY_QUEUE_URL' }),
     joining: new WorkQueue(stack, 'Joining', { name: 'joining', urlEnv: 'JOINING_QUEUE_URL' }),
+    anchor: new WorkQueue(stack, 'Anchor', { name: 'anchor', urlEnv: 'ANCHOR_QUEUE_URL' }),
     intake: new WorkQueue(stack, 'Intake', { name: 'intake' }),
     tick: new WorkQueue(stack, 'Tick', { name: 'tick', urlEnv: 'TICK_QUEUE_URL' }),
     scrub: new WorkQueue(stack, 'Scrub', { name: 'scrub' }),
@@ -44,6 +46,7 @@ export function makeResources(stack: Stack) {
     caseEvents: new CaseEventsTopic(stack, 'CaseEvents'),
     photos: new PhotosBucket(stack, 'Photos', { scrub: queues.scrub, siteOrigin: api.api.attrApiEndpoint }),
     web: new WebBucket(stack, 'Web'),
+    anchors: new AnchorsBucket(stack, 'Anchors'),
     agencyQueues: new AgencyQueues(stack.stackName),
   }
 }

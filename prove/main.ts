@@ -4,6 +4,7 @@ import { proveFull } from './campaign/full.ts'
 import { prove } from './campaign/prove.ts'
 import { isProved } from './campaign/summary.ts'
 import { synth } from './campaign/synth.ts'
+import { leastPrivilege } from './iam/least-privilege.ts'
 import { listAll } from './list-all.ts'
 import { replay } from './replay.ts'
 
@@ -26,6 +27,7 @@ interface Options {
   readonly seed?: string
   readonly list?: boolean
   readonly full?: boolean
+  readonly iam?: boolean
   readonly from?: number
 }
 
@@ -35,13 +37,25 @@ const program = new Command('prove')
   .option('--json', 'one JSON object as the last line')
   .option('--seed <run>', 'replays one run: a number, or scenario:fault+fault as printed')
   .option('--full', 'every single fault and every pair of drops and crashes; goes on where it was ended')
+  .option('--iam', 'grants that no scenario uses')
   .option('--list', 'scenarios, faults, rules and planted bugs')
   .option('--from <n>', 'where in the fixed order to begin; by default the time decides', whole)
   .addHelpText('after', HELP)
-  .action(async ({ seconds, json, seed, list, from, full }: Options) => {
+  .action(async ({ seconds, json, seed, list, from, full, iam }: Options) => {
     const tell = (line: string) => console.error(line)
     if (list) return console.log(listAll())
     await synth(tell)
+    if (iam) {
+      const unused = await leastPrivilege()
+      const bare = unused.filter(({ reason }) => reason === undefined)
+      if (json)
+        console.log(JSON.stringify({ unused: bare.length, acknowledged: unused.length - bare.length, grants: unused }))
+      else
+        for (const { role, action, resource, reason } of unused)
+          console.log(`${role} ${action} ${resource} ${reason ?? 'UNUSED'}`)
+      process.exitCode = bare.length === 0 ? 0 : 1
+      return
+    }
     if (seed !== undefined) {
       process.exitCode = (await replay(seed, line => console.log(line))) ? 0 : 1
       return

@@ -8,9 +8,10 @@ export interface AwsAccess {
 /** What the template gives out by name (infra/stack-outputs.ts). */
 export type OutputName =
   | `${'Ledger' | 'Views' | 'Registry' | 'Vault'}Table`
-  | `${'Routing' | 'Delivery' | 'Intake' | 'Tick' | 'Scrub'}QueueUrl`
+  | `${'Routing' | 'Delivery' | 'Anchor' | 'Intake' | 'Tick' | 'Scrub'}QueueUrl`
   | 'PhotosBucket'
   | 'WebBucket'
+  | 'AnchorsBucket'
   | 'AgencyQueuePrefix'
   | 'OidcIssuer'
   | 'OidcAudience'

@@ -84,7 +84,7 @@ function headersOf({ method, path, query, deployed }: Endpoint) {
 }
 
 /** 400 on every route: a path that cannot be decoded or a header that is no header. */
-function failures({ method, audience, query, body, deployed }: Endpoint): readonly number[] {
+function failures({ method, path, audience, query, body, deployed }: Endpoint): readonly number[] {
   const versioned = method === 'PUT' || deployed.endsWith('{action}')
   return [
     400,
@@ -93,7 +93,7 @@ function failures({ method, audience, query, body, deployed }: Endpoint): readon
     ...(method === 'GET' ? [] : [409]),
     ...(versioned ? [412] : []),
     ...(body ? [413, 415] : []),
-    ...(body || query || method !== 'GET' ? [422] : []),
+    ...(body || query || path.includes('{') ? [422] : []),
     ...(method === 'PUT' ? [428] : []),
     429,
     500,

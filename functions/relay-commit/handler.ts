@@ -10,7 +10,13 @@ import { relayBatch } from './relay-batch.ts'
 
 const text = z.string().min(1)
 const env = readEnv(
-  z.object({ JOINING_QUEUE_URL: text, ROUTING_QUEUE_URL: text, DELIVERY_QUEUE_URL: text, CASE_EVENTS_TOPIC_ARN: text }),
+  z.object({
+    ROUTING_QUEUE_URL: text,
+    DELIVERY_QUEUE_URL: text,
+    JOINING_QUEUE_URL: text,
+    ANCHOR_QUEUE_URL: text,
+    CASE_EVENTS_TOPIC_ARN: text,
+  }),
 )
 const log = lambdaLog('relay-commit')
 const sqs = sqsClient()
@@ -19,6 +25,7 @@ const handle = relayBatch({
   routing: sqsQueue(sqs, env.ROUTING_QUEUE_URL),
   delivery: sqsQueue(sqs, env.DELIVERY_QUEUE_URL),
   joining: sqsQueue(sqs, env.JOINING_QUEUE_URL),
+  anchor: sqsQueue(sqs, env.ANCHOR_QUEUE_URL),
   events: snsPublisher(env.CASE_EVENTS_TOPIC_ARN),
   log,
 })

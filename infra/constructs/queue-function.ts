@@ -2,6 +2,7 @@ import { Duration, Validations } from 'aws-cdk-lib'
 import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
 import { BundledFunction, type FunctionSetting } from './bundled-function.ts'
+import { watchQueue } from './watch-queue.ts'
 import type { WorkQueue } from './work-queue.ts'
 
 export interface QueueFunctionProps {
@@ -29,22 +30,6 @@ export class QueueFunction extends BundledFunction {
       id: 'Serverless-LambdaEventSourceMappingDestination',
       reason: 'Destinations are for streams: the redrive policy of the queue itself takes what keeps failing.',
     })
-    this.watch(setting, queue, errorImpact)
-  }
-
-  private watch({ ops }: FunctionSetting, { name, queue, deadLetters }: WorkQueue, errorImpact: string): void {
-    const metric = { period: Duration.minutes(5), statistic: 'Maximum' }
-    ops.alarm(this, 'DeadLetters', {
-      runbook: `${name}-dead-letters`,
-      errorImpact,
-      metric: deadLetters.metricApproximateNumberOfMessagesVisible(metric),
-      threshold: 1,
-    })
-    ops.alarm(this, 'OldestMessage', {
-      runbook: `${name}-oldest-message`,
-      errorImpact,
-      metric: queue.metricApproximateAgeOfOldestMessage(metric),
-      threshold: Duration.minutes(15).toSeconds(),
-    })
+    watchQueue(this, { ops: setting.ops, queue, errorImpact, oldest: Duration.minutes(15) })
   }
 }

@@ -6,7 +6,7 @@ import type { BundledFunction } from './bundled-function.ts'
 
 export interface WorkQueueProps {
   readonly name: string
-  /** The name under which senders get its URL. */
+  /** The name under which those who call it get its URL. */
   readonly urlEnv?: EnvName
 }
 
@@ -40,8 +40,17 @@ export class WorkQueue extends Construct {
   }
 
   grantSendTo(fn: BundledFunction): void {
-    const env = this.urlEnv === undefined ? {} : { [this.urlEnv]: this.queue.queueUrl }
-    fn.allow({ actions: ['sqs:SendMessage'], resources: [this.queue.queueArn], env })
+    fn.allow({ actions: ['sqs:SendMessage'], resources: [this.queue.queueArn], env: this.urlAsEnv() })
+  }
+
+  /** For a function that takes and deletes by itself. */
+  grantDrainTo(fn: BundledFunction): void {
+    this.grantConsumeTo(fn)
+    fn.setEnvironment(this.urlAsEnv())
+  }
+
+  private urlAsEnv(): Partial<Record<EnvName, string>> {
+    return this.urlEnv === undefined ? {} : { [this.urlEnv]: this.queue.queueUrl }
   }
 
   /** What Lambda's poller does with the function's own role. */

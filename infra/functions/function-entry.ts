@@ -10,7 +10,7 @@ export interface FunctionEntry {
     | { readonly kind: 'api' }
     | { readonly kind: 'queue'; readonly queue: keyof Resources['queues'] }
     | { readonly kind: 'stream' }
-    | { readonly kind: 'schedule'; readonly every: Duration }
+    | { readonly kind: 'schedule'; readonly every: Duration; readonly drains?: keyof Resources['queues'] }
   /** One sentence: what people lose while this function fails. */
   readonly errorImpact: string
   readonly grants: (fn: BundledFunction, to: Resources) => void

@@ -49,4 +49,11 @@ export const SCHEDULED_FUNCTIONS: readonly FunctionEntry[] = [
       to.views.grantKeepCursorTo(fn)
     },
   },
+  {
+    name: 'anchor-history',
+    trigger: { kind: 'schedule', every: Duration.hours(1), drains: 'anchor' },
+    errorImpact:
+      'Whoever can write the ledger could rewrite what happened since the last root, and nobody could prove it.',
+    grants: (fn, to) => to.anchors.grantAnchorTo(fn),
+  },
 ]

@@ -19,6 +19,7 @@ export const STREAM_FUNCTIONS: readonly FunctionEntry[] = [
       to.queues.routing.grantSendTo(fn)
       to.queues.delivery.grantSendTo(fn)
       to.queues.joining.grantSendTo(fn)
+      to.queues.anchor.grantSendTo(fn)
       to.caseEvents.grantPublishTo(fn)
     },
   },

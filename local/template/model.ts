@@ -76,6 +76,8 @@ export interface BucketModel {
   readonly name: string
   readonly arn: string
   readonly versioned: boolean
+  /** Object Lock keeps every object: nothing in it can be replaced or deleted. */
+  readonly locked: boolean
   readonly notifications: readonly {
     readonly event: string
     readonly prefix?: string

@@ -9,6 +9,8 @@ export interface PlantedBug {
   readonly functions: readonly string[]
   /** The run that shows it, as run-text.ts writes it. */
   readonly run: string
+  /** How long the rig waits for it to mend by itself; 8 when absent. */
+  readonly minutes?: number
   /** The rule that must break. */
   readonly trips: string
 }

@@ -17,7 +17,7 @@ export async function catchPlanted(
   try {
     const rig = await startRig(assembly)
     try {
-      const { violations, struck } = await runOne(parseRun(bug.run), rig, unwatchedQueues(assembly))
+      const { violations, struck } = await runOne(parseRun(bug.run), rig, unwatchedQueues(assembly), bug.minutes ?? 8)
       return { violations, struck }
     } finally {
       await rig.stop()

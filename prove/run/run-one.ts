@@ -28,6 +28,7 @@ export async function runOne(
   { scenario, faults }: RunSpec,
   rig: Rig,
   unwatched: readonly string[],
+  minutes = DRAIN_MINUTES,
 ): Promise<RunResult> {
   const { calls, invocations, local } = rig
   const book = newBook()
@@ -43,7 +44,7 @@ export async function runOne(
   const struck = (await calls.struck()) + invocations.struck()
   await calls.disarm()
   invocations.disarm()
-  const violations = await mend({ rig, book, faults, unwatched, queues: new Map(), newest: new Map() })
+  const violations = await mend({ rig, book, faults, unwatched, queues: new Map(), newest: new Map() }, minutes)
   calls.release()
   await local.settled()
   if (violations.length === 0 && !stuck) await clear(rig)
@@ -51,7 +52,7 @@ export async function runOne(
 }
 
 /** Lets time pass until nothing is owed any more, or until it is certain that it will not be paid. */
-async function mend(gathering: Gathering): Promise<readonly Violation[]> {
+async function mend(gathering: Gathering, minutes: number): Promise<readonly Violation[]> {
   const { local } = gathering.rig
   for (let minute = 0; ; minute++) {
     await local.settled()
@@ -62,7 +63,7 @@ async function mend(gathering: Gathering): Promise<readonly Violation[]> {
     // What timed out long ago arrives only now, after its successor.
     const arrived = (still || minute === LONG_AGO) && gathering.rig.calls.release()
     if (still && !arrived) return []
-    if (minute === DRAIN_MINUTES) return pending
+    if (minute >= minutes) return pending
     if (arrived) continue
     await local.clock.advance(MINUTE)
   }

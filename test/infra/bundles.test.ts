@@ -19,7 +19,10 @@ const LIMITS: Readonly<Record<string, number>> = {
   'cases-api': 480,
   'tasks-api': 480,
   'desk-api': 480,
+  // Both the S3 and the SQS client.
+  'anchor-history': 380,
   'open311-api': 480,
+  'intake-report': 480,
   'registry-api': 352,
 }
 const limitOf = (name: string) => LIMITS[name] ?? 350

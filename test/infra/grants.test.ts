@@ -21,6 +21,7 @@ describe('grants', () => {
     const narrow = [
       /^<Photos\w+>\/(quarantine|private|refused)\/\*$/,
       /^<Web\w+>\/\*$/,
+      /^<Anchors\w+>\/anchors\/\*$/,
       /:sqs:.*:wangge-test-agency-\*$/,
     ]
     for (const { name, grants } of functions) {
@@ -91,6 +92,16 @@ describe('grants', () => {
       'reports-api',
       'tasks-api',
     ])
+  })
+
+  test('roots are written by anchor-history alone, and nobody can delete one or change its lock', () => {
+    const anchors = `<${idOf('AWS::S3::Bucket', 'Anchors')}>`
+    expect(whoMay('s3:PutObject', `${anchors}/anchors/*`)).toEqual(['anchor-history'])
+    const own = functions.flatMap(fn => fn.grants.filter(grant => grant.includes(anchors)))
+    expect(own.map(grant => grant.split(' ')[0]).sort()).toEqual(['s3:GetObject', 's3:ListBucket', 's3:PutObject'])
+    const queue = `<${idOf('AWS::SQS::Queue', 'AnchorQueue')}>`
+    expect(whoMay('sqs:SendMessage', queue)).toEqual(['relay-commit'])
+    expect(whoMay('sqs:DeleteMessage', queue)).toEqual(['anchor-history'])
   })
 
   test('only registry-api writes the registry, only deliver-task reaches agencies', () => {

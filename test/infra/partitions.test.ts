@@ -32,6 +32,8 @@ describe.each(Object.entries(templates))('the template for %s', (_, template) =>
     expect(template.Parameters.ClaimTenant.Default).toBe('wangge_tenant')
     expect(Object.keys(template.Outputs).sort()).toEqual([
       'AgencyQueuePrefix',
+      'AnchorQueueUrl',
+      'AnchorsBucket',
       'ApiUrl',
       'CaseEventsTopicArn',
       'DeliveryQueueUrl',

@@ -77,7 +77,7 @@ describe('buckets', () => {
   const photos = buckets.find(({ id }) => id.startsWith('Photos'))
 
   test('all are private, encrypted, owned and kept', () => {
-    expect(buckets).toHaveLength(2)
+    expect(buckets).toHaveLength(3)
     for (const { Properties, DeletionPolicy } of buckets) {
       expect(Object.values(Properties.PublicAccessBlockConfiguration)).toEqual([true, true, true, true])
       expect(Properties.OwnershipControls.Rules).toEqual([{ ObjectOwnership: 'BucketOwnerEnforced' }])
@@ -92,6 +92,21 @@ describe('buckets', () => {
         expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
       ])
     }
+  })
+
+  test('roots of the history are under Object Lock: every version, for as long as the deployment says', () => {
+    const anchors = buckets.filter(({ Properties }) => Properties.ObjectLockEnabled)
+    expect(anchors.map(({ id }) => id.replace(/Bucket.*/, ''))).toEqual(['Anchors'])
+    expect(anchors[0]?.Properties).toMatchObject({
+      VersioningConfiguration: { Status: 'Enabled' },
+      ObjectLockConfiguration: {
+        ObjectLockEnabled: 'Enabled',
+        Rule: { DefaultRetention: { Mode: { Ref: 'AnchorLockMode' }, Days: { Ref: 'AnchorLockDays' } } },
+      },
+    })
+    expect(anchors[0]?.Properties.LifecycleConfiguration).toBeUndefined()
+    expect(template.Parameters.AnchorLockMode).toMatchObject({ Default: 'COMPLIANCE' })
+    expect(template.Parameters.AnchorLockDays).toMatchObject({ Default: 3650, MinValue: 1 })
   })
 
   test('uploads in quarantine are announced to the scrub queue, which takes them from this stack’s buckets only', () => {

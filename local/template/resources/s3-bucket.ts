@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { cfnString, inert } from '../cfn-values.ts'
+import { cfnBoolean, cfnNumber, cfnString, inert } from '../cfn-values.ts'
 import { defineResource } from '../resource-type.ts'
 
 const FilterRule = z.strictObject({ Name: z.string().transform(name => name.toLowerCase()), Value: z.string() })
@@ -11,11 +11,22 @@ const QueueConfiguration = z.strictObject({
   Filter: z.strictObject({ S3Key: z.strictObject({ Rules: z.array(FilterRule) }) }).optional(),
 })
 
+/** How long does not matter locally: what is locked stays for as long as the data folder does. */
+const LockRule = z.strictObject({
+  DefaultRetention: z.strictObject({
+    Mode: z.enum(['COMPLIANCE', 'GOVERNANCE']),
+    Days: cfnNumber.optional(),
+    Years: cfnNumber.optional(),
+  }),
+})
+
 export const s3Bucket = defineResource({
   type: 'AWS::S3::Bucket',
   properties: z.strictObject({
     BucketName: cfnString.optional(),
     VersioningConfiguration: z.strictObject({ Status: z.enum(['Enabled', 'Suspended']) }).optional(),
+    ObjectLockEnabled: cfnBoolean.optional(),
+    ObjectLockConfiguration: z.strictObject({ ObjectLockEnabled: z.literal('Enabled'), Rule: LockRule }).optional(),
     NotificationConfiguration: z
       .strictObject({ QueueConfigurations: z.array(QueueConfiguration).default([]) })
       .optional(),
@@ -47,6 +58,7 @@ export const s3Bucket = defineResource({
       name: identity.ref,
       arn: identity.attributes.Arn ?? '',
       versioned: properties.VersioningConfiguration?.Status === 'Enabled',
+      locked: properties.ObjectLockEnabled === true && properties.ObjectLockConfiguration !== undefined,
       notifications: (properties.NotificationConfiguration?.QueueConfigurations ?? []).map(
         ({ Event, Queue, Filter }) => {
           const value = (name: string) => Filter?.S3Key.Rules.find(rule => rule.Name === name)?.Value

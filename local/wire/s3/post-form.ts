@@ -1,6 +1,7 @@
 import type { WireAnswer } from '../server/wire-answer.ts'
 import type { WireContext } from '../server/wire-context.ts'
 import { checkForm } from './check-form.ts'
+import { keepWritten } from './keep-written.ts'
 import { multipartForm } from './multipart-form.ts'
 import { notifyBucketEvent } from './notify-bucket-event.ts'
 import { S3Refusal } from './s3-error.ts'
@@ -33,7 +34,8 @@ export async function postForm(
     if (storedFields.includes(name) || name.startsWith('x-amz-meta-')) headers[name] = value
   }
   const path = [bucket, ...key.split('/')].map(encodeURIComponent).join('/')
-  const stored = await context.fauxqs.inject({ method: 'PUT', url: `/${path}`, headers, payload: file })
+  const run = () => context.fauxqs.inject({ method: 'PUT', url: `/${path}`, headers, payload: file })
+  const stored = await keepWritten(context, { bucket, key, headers }, { operation: 'PutObject', run })
   const etag = String(stored.headers.etag ?? '')
   if (stored.statusCode !== 200) {
     return { status: stored.statusCode, headers: { 'content-type': 'application/xml' }, body: stored.rawPayload }

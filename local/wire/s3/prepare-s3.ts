@@ -3,6 +3,7 @@ import type { PreparedCall, WireAnswer } from '../server/wire-answer.ts'
 import type { WireContext } from '../server/wire-context.ts'
 import { checkLink } from './check-link.ts'
 import { corsHeaders } from './cors.ts'
+import { keepWritten } from './keep-written.ts'
 import { notifyBucketEvent } from './notify-bucket-event.ts'
 import { postForm } from './post-form.ts'
 import { S3Refusal, s3Error } from './s3-error.ts'
@@ -59,7 +60,8 @@ async function runOperation(context: WireContext, request: S3Request, operation:
   for (const grant of operation.grants) {
     context.authoriser.require(caller, grant.action, context.bucketArn(grant.bucket, grant.key))
   }
-  const answer = await passOn(context, request)
+  const run = () => passOn(context, request)
+  const answer = await keepWritten(context, request, { operation: operation.name, run })
   if (answer.status === 404 && key && !mayList(context, request)) {
     // Without s3:ListBucket nobody learns which keys do not exist.
     throw new S3Refusal('AccessDenied', 403, 'Access Denied')

@@ -156,6 +156,7 @@ export const FOLLOWING_BUGS: readonly PlantedBug[] = [
     ],
     functions: ['relay-commit'],
     run: 'report:',
+    minutes: 25,
     trips: 'I12',
   },
   {

@@ -10,6 +10,7 @@ export const LOG_CODES = {
   'ledger.reconciled': 'The ledger was compared with what followed from it',
   'queues.watched': "The agencies' queues were measured",
   'vault.swept': 'Values that no commit refers to were erased',
+  'history.anchored': 'The commits since the last run were put under a root that nobody can change',
   'photo.scrubbed': 'An upload was cleaned and kept',
   'photo.refused': 'An upload was no usable photo and was not kept',
   'registry.changed': 'An entry of the registry got a new version',

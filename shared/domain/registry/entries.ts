@@ -33,6 +33,9 @@ export const Grid = z.strictObject({
   name: Names,
   parent: AreaId,
   polygon: PolygonRings,
+  /** Further parts of a grid that is not in one piece. */
+  parts: z.array(PolygonRings).min(1).max(50).optional(),
+  successor: AreaId.optional(),
   ...Validity,
 })
 export type Grid = z.infer<typeof Grid>

@@ -12,7 +12,7 @@ type References = { readonly [K in RegistryKind]: (entry: EntryOf<K>) => readonl
 
 const REFERENCES: References = {
   area: ({ parent, successor }) => [to('/parent', parent, 'area'), to('/successor', successor, 'area')],
-  grid: ({ parent }) => [to('/parent', parent, 'area')],
+  grid: ({ parent, successor }) => [to('/parent', parent, 'area'), to('/successor', successor, 'grid', 'area')],
   agency: ({ area, parent, standIns = [] }) => [
     to('/area', area, 'area'),
     to('/parent', parent, 'agency'),

@@ -1,5 +1,7 @@
 import {
+  CopyObjectCommand,
   DeleteObjectCommand,
+  DeleteObjectsCommand,
   GetObjectCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
@@ -70,6 +72,49 @@ describe('objects through the SDK', () => {
       $metadata: { httpStatusCode: 403 },
     })
     await expect(writer.s3.send(new ListObjectsV2Command({ Bucket }))).rejects.toThrow(/s3:ListBucket/)
+  })
+})
+
+describe('what must not be written twice', () => {
+  const put = (bucket: string, Key: string, Body: string, IfNoneMatch?: '*') =>
+    writer.s3.send(new PutObjectCommand({ Bucket: bucket, Key, Body, ...(IfNoneMatch && { IfNoneMatch }) }))
+  const read = async (bucket: string, Key: string) =>
+    (await writer.s3.send(new GetObjectCommand({ Bucket: bucket, Key }))).Body?.transformToString()
+
+  test('a conditional put takes a free key and refuses one that is taken', async () => {
+    await put(Bucket, 'once/1 图.json', 'first', '*')
+    await expect(put(Bucket, 'once/1 图.json', 'second', '*')).rejects.toMatchObject({
+      name: 'PreconditionFailed',
+      $metadata: { httpStatusCode: 412 },
+    })
+    expect(await read(Bucket, 'once/1 图.json')).toBe('first')
+    await put(Bucket, 'once/1 图.json', 'third')
+    expect(await read(Bucket, 'once/1 图.json')).toBe('third')
+  })
+
+  test('of ten conditional puts at once one is taken', async () => {
+    const bodies = Array.from({ length: 10 }, (_, at) => `body ${at}`)
+    const puts = await Promise.allSettled(bodies.map(body => put(Bucket, 'once/2', body, '*')))
+    const first = puts.findIndex(({ status }) => status === 'fulfilled')
+    expect(puts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(await read(Bucket, 'once/2')).toBe(bodies[first])
+  })
+
+  test('a bucket under Object Lock takes new objects and keeps them against everybody', async () => {
+    const locked = 'wangge-anchors'
+    await put(locked, 'anchors/1', 'first', '*')
+    await put(locked, 'anchors/2', 'second')
+    await expect(put(locked, 'anchors/1', 'other')).rejects.toMatchObject({ name: 'AccessDenied' })
+    await expect(put(locked, 'anchors/1', 'other', '*')).rejects.toMatchObject({ name: 'PreconditionFailed' })
+    for (const { s3 } of [writer, operator]) {
+      const one = new DeleteObjectCommand({ Bucket: locked, Key: 'anchors/1' })
+      const many = new DeleteObjectsCommand({ Bucket: locked, Delete: { Objects: [{ Key: 'anchors/1' }] } })
+      await expect(s3.send(one)).rejects.toMatchObject({ name: 'AccessDenied' })
+      await expect(s3.send(many)).rejects.toMatchObject({ name: 'AccessDenied' })
+      const copy = { Bucket: locked, Key: 'anchors/1', CopySource: `${locked}/anchors/2` }
+      await expect(s3.send(new CopyObjectCommand(copy))).rejects.toMatchObject({ name: 'AccessDenied' })
+    }
+    expect([await read(locked, 'anchors/1'), await read(locked, 'anchors/2')]).toEqual(['first', 'second'])
   })
 })
 

@@ -32,6 +32,7 @@ export const arns = {
   photos: arn('sqs', 'photos'),
   topic: arn('sns', 'events'),
   bucket: 'arn:aws-cn:s3:::wangge-photos',
+  locked: 'arn:aws-cn:s3:::wangge-anchors',
 }
 
 const queue = (name: string, more: object = {}) => ({
@@ -106,11 +107,16 @@ export const smallStack: StackModel = {
       name: 'wangge-photos',
       arn: arns.bucket,
       versioned: false,
+      locked: false,
       notifications: [{ event: 's3:ObjectCreated:*', prefix: 'quarantine/', queueArn: arns.photos }],
       cors: [
         { AllowedMethods: ['POST', 'GET'], AllowedOrigins: ['https://app.example'], AllowedHeaders: ['*'], MaxAge: 60 },
       ],
       lifecycle: [],
+    },
+    {
+      ...{ logicalId: 'Anchors', name: 'wangge-anchors', arn: arns.locked, versioned: true, locked: true },
+      ...{ notifications: [], cors: [], lifecycle: [] },
     },
   ],
   functions: [
@@ -149,6 +155,7 @@ export const smallStack: StackModel = {
         allow(['sqs:CreateQueue', 'sqs:TagQueue'], [arn('sqs', 'agency-*')], 'writer[4]'),
         allow(['sns:Publish'], [arns.topic], 'writer[5]'),
         allow(['s3:PutObject', 's3:GetObject', 's3:DeleteObject'], [`${arns.bucket}/*`], 'writer[6]'),
+        allow(['s3:PutObject', 's3:GetObject', 's3:DeleteObject'], [`${arns.locked}/*`], 'writer[7]'),
       ],
     },
     {

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod'
+
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+export interface Operation {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly scopes: readonly string[]
+  readonly keyed: boolean
+  readonly params: readonly {
+    readonly name: string
+    readonly in: 'path' | 'query' | 'header'
+    readonly schema: JsonSchema
+  }[]
+  readonly bodyType?: string
+  readonly body?: JsonSchema
+  /** By status, then by media type. */
+  readonly answers: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>>
+}
+
+const DOCUMENT = join(import.meta.dirname, '../../docs/openapi.json')
+type Node = Record<string, unknown>
+
+/** Everything docs/openapi.json describes, references resolved. */
+export function readOperations(): readonly Operation[] {
+  const document = JSON.parse(readFileSync(DOCUMENT, 'utf8')) as Node
+  const resolved = resolve(document.paths, document) as Record<string, Record<string, Node>>
+  return Object.entries(resolved).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => operationOf(method.toUpperCase(), path, operation)),
+  )
+}
+
+function operationOf(method: string, path: string, node: Node): Operation {
+  const security = (node.security ?? []) as Record<string, string[]>[]
+  const content = ((node.requestBody as Node | undefined)?.content ?? {}) as Record<string, { schema: JsonSchema }>
+  const [type, body] = Object.entries(content)[0] ?? []
+  const answers = Object.entries(node.responses as Record<string, { content?: Record<string, { schema: JsonSchema }> }>)
+  return {
+    id: String(node.operationId),
+    ...{ method, path },
+    scopes: security.flatMap(({ oidc = [] }) => oidc),
+    keyed: security.some(each => 'apiKey' in each),
+    params: (node.parameters ?? []) as Operation['params'],
+    ...(type && { bodyType: type }),
+    ...(body && { body: body.schema }),
+    answers: Object.fromEntries(answers.map(([status, answer]) => [status, checksOf(answer.content ?? {})])),
+  }
+}
+
+const checksOf = (content: Record<string, { schema: JsonSchema }>) =>
+  Object.fromEntries(Object.entries(content).map(([type, { schema }]) => [type, z.fromJSONSchema(schema as never)]))
+
+function resolve(node: unknown, document: Node): unknown {
+  if (Array.isArray(node)) return node.map(each => resolve(each, document))
+  if (typeof node !== 'object' || node === null) return node
+  const ref = (node as Node).$ref
+  if (typeof ref === 'string') {
+    const target = ref
+      .slice(2)
+      .split('/')
+      .reduce<unknown>((at, step) => (at as Node)[step], document)
+    return resolve(target, document)
+  }
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, resolve(value, document)]))
+}
