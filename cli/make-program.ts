@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { caseCommand } from './commands/case-command.ts'
 import { clockCommand } from './commands/clock-command.ts'
+import { exportCommands } from './commands/export-commands.ts'
 import { importCommands } from './commands/import-commands.ts'
 import { publishWebCommand } from './commands/publish-web-command.ts'
 import { queuesCommand } from './commands/queues-command.ts'
@@ -16,6 +17,7 @@ const COMMANDS = [
   tokenCommand,
   caseCommand,
   verifyChainCommand,
+  exportCommands,
   rebuildViewsCommand,
   queuesCommand,
   redriveCommand,
