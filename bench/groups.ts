@@ -1,4 +1,5 @@
 import { costGroup } from './cost/cost-group.ts'
+import { decideGroup } from './decide/decide-group.ts'
 import type { Group } from './row.ts'
 
-export const GROUPS: readonly Group[] = [costGroup]
+export const GROUPS: readonly Group[] = [costGroup, decideGroup]

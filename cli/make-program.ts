@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { caseCommand } from './commands/case-command.ts'
 import { clockCommand } from './commands/clock-command.ts'
+import { exportCommands } from './commands/export-commands.ts'
 import { importCommands } from './commands/import-commands.ts'
 import { lintCommand } from './commands/lint-command.ts'
 import { publishWebCommand } from './commands/publish-web-command.ts'
@@ -18,6 +19,7 @@ const COMMANDS = [
   caseCommand,
   verifyChainCommand,
   lintCommand,
+  exportCommands,
   rebuildViewsCommand,
   queuesCommand,
   redriveCommand,

@@ -5,11 +5,11 @@ import { DeliverTask } from '#shared/domain/messages/messages.ts'
 import { readEnv } from '#shared/runtime/env.ts'
 import { lambdaLog } from '#shared/runtime/log.ts'
 import { queueHandler } from '#shared/runtime/queue/queue-handler.ts'
-import { caseDeps } from '#shared/wiring/case-deps.ts'
+import { ledgerDeps } from '#shared/wiring/ledger-deps.ts'
 import { deliverTask } from './deliver-task.ts'
 
 const env = readEnv(z.object({ AGENCY_QUEUE_PREFIX: z.string().min(1) }))
 const log = lambdaLog('deliver-task')
 const inbox = sqsAgencyInbox(sqsClient(), env.AGENCY_QUEUE_PREFIX)
 
-export const handler = queueHandler({ schema: DeliverTask, log, handle: deliverTask({ ...caseDeps(), inbox, log }) })
+export const handler = queueHandler({ schema: DeliverTask, log, handle: deliverTask({ ...ledgerDeps(), inbox, log }) })

@@ -1,5 +1,5 @@
-import { Duration, Validations } from 'aws-cdk-lib'
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { Duration, Lazy, Validations } from 'aws-cdk-lib'
+import { CfnRole, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
@@ -31,6 +31,8 @@ export class BundledFunction extends Construct {
   readonly name: string
   readonly lambda: LambdaFunction
   private readonly role: Role
+  /** Grants without a user, with the reason: the template's metadata carries them to the least-privilege report. */
+  private readonly acknowledged: { readonly actions: readonly string[]; readonly reason: string }[] = []
 
   constructor(scope: Construct, props: BundledFunctionProps) {
     super(scope, props.name)
@@ -39,6 +41,9 @@ export class BundledFunction extends Construct {
     // Who did what is in these logs (ids only): access and audit logs are kept a year, the law asks for six months.
     const logGroup = new LogGroup(this, 'Logs', { retention: RetentionDays.ONE_YEAR })
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
+    const metadata = Lazy.any({ produce: () => this.acknowledged })
+    if (this.role.node.defaultChild instanceof CfnRole)
+      this.role.node.defaultChild.addMetadata('wangge:unused', metadata)
     this.lambda = new LambdaFunction(this, 'Function', {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -51,7 +56,11 @@ export class BundledFunction extends Construct {
       memorySize: memoryMb,
       environment: { POWERTOOLS_SERVICE_NAME: name },
     })
-    this.allow({ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [logGroup.logGroupArn] })
+    this.allow({
+      actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      resources: [logGroup.logGroupArn],
+      unused: 'Lambda itself writes the logs with it, not the code.',
+    })
     setting.ops.alarm(this, 'Errors', {
       runbook: `${name}-errors`,
       errorImpact,
@@ -77,7 +86,8 @@ export class BundledFunction extends Construct {
   }
 
   allow(grant: Grant): void {
-    const { actions, resources, env = {}, wildcards } = grant
+    const { actions, resources, env = {}, wildcards, unused } = grant
+    if (unused !== undefined) this.acknowledged.push({ actions, reason: unused })
     this.role.addToPolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }))
     this.setEnvironment(env)
     for (const finding of wildcards?.findings ?? []) {

@@ -28,7 +28,6 @@ export const QUEUE_FUNCTIONS: readonly FunctionEntry[] = [
     errorImpact: "Tasks do not reach the agencies' own queues; they stand in the worklists only.",
     grants: (fn, to) => {
       to.ledger.grantAppendTo(fn)
-      to.registry.grantReadTo(fn)
       to.agencyQueues.grantDeliverTo(fn)
     },
   },
@@ -47,7 +46,6 @@ export const QUEUE_FUNCTIONS: readonly FunctionEntry[] = [
     errorImpact: 'Deadlines pass without a warning or an escalation.',
     grants: (fn, to) => {
       to.ledger.grantAppendTo(fn)
-      to.registry.grantReadTo(fn)
       to.views.grantProjectTo(fn)
     },
   },

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { casesOf } from './support/cases.ts'
+import { chooseCameraPicture } from './support/picture.ts'
 import { type Site, signIn, startSite } from './support/site.ts'
 
 let site: Site
@@ -26,15 +27,13 @@ test('written without a network, sent when there is one, once, with its photo', 
   const device = await site.device()
   const page = await site.open(device, '/')
   await signIn(page, 'worker-a')
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)')
   await page.reload()
   await page.getByRole('link', { name: '上报', exact: true }).waitFor()
   const cases = await made(async () => {
     await device.setOffline(true)
     await page.goto(`${site.local.url}/report`)
-    await page.locator('input[type=file]').setInputFiles({
-      ...{ name: 'p.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await picture(page)) },
-    })
+    await chooseCameraPicture(page)
     await page.getByRole('img', { name: '照片 1' }).waitFor()
     await write(page, '井盖缺失')
     await submit(page).click()
@@ -121,16 +120,3 @@ test('signing out leaves nothing of the person on the device', async () => {
   await page.getByText('这台设备上还没有上报').waitFor()
   await device.close()
 })
-
-/** A real photo as a camera makes it, drawn by the browser itself. */
-const picture = (page: Page): Promise<number[]> =>
-  page.evaluate(async () => {
-    const canvas = new OffscreenCanvas(2400, 1800)
-    const context = canvas.getContext('2d')
-    if (context) {
-      context.fillStyle = '#567'
-      context.fillRect(0, 0, 2400, 1800)
-    }
-    const blob = await canvas.convertToBlob({ type: 'image/jpeg' })
-    return [...new Uint8Array(await blob.arrayBuffer())]
-  })

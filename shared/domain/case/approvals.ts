@@ -31,10 +31,10 @@ export function checkStep(pending: Pending, { caller }: Pick<Situation, 'caller'
 /** The last to agree grants; everybody before him endorses and hands on. */
 export function agree(
   pending: Pending,
-  { caller, words }: Pick<Situation, 'caller'> & { words?: Commitment },
+  { caller, task, words }: Pick<Situation, 'caller' | 'task'> & { words?: Commitment },
   granted: () => readonly CaseEvent[],
 ): readonly CaseEvent[] {
   const role = nextStep(pending)
   if (role === undefined || pending.endorsed.length + 1 >= pending.steps.length) return granted()
-  return [{ type: 'RequestEndorsed', by: caller.sub, role, ...maybeSaid(words) }]
+  return [{ type: 'RequestEndorsed', ...(task && { task: task.key }), by: caller.sub, role, ...maybeSaid(words) }]
 }

@@ -9,6 +9,9 @@ const BUILT = join(import.meta.dirname, '../../../dist/web')
 /** Corner of Longjing Road, in a grid of the demonstration place. */
 export const SPOT = { latitude: 30.24, longitude: 120.1294 }
 
+/** Longer than anything should take on two busy cores. */
+const PATIENCE_MS = 15_000
+
 export interface Site extends RunningStack {
   readonly browser: Browser
   /** A device of its own: nothing is shared with another. */
@@ -24,11 +27,14 @@ export async function startSite(): Promise<Site> {
   return {
     ...running,
     browser,
-    device: options =>
-      browser.newContext({
+    async device(options) {
+      const device = await browser.newContext({
         ...{ locale: 'zh-CN', geolocation: SPOT, permissions: ['geolocation'], viewport: { width: 360, height: 740 } },
         ...options,
-      }),
+      })
+      device.setDefaultTimeout(PATIENCE_MS)
+      return device
+    },
     async open(device, path) {
       const page = await device.newPage()
       await page.goto(`${running.local.url}${path}`)

@@ -15,7 +15,7 @@ export const grantAppeal = action({
   by: [...AUDITOR, ...SUPERVISOR],
   policy: 'appeal.steps',
   input: Grounds,
-  guard: mayReview,
+  guard: situation => mayReview(situation),
   decide: context =>
     agree(pendingOf(context, 'appeal'), context, () => [{ type: 'AppealGranted', ...said(context.words) }]),
 })

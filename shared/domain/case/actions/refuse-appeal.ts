@@ -13,6 +13,7 @@ export const refuseAppeal = action({
   to: ['Closed'],
   by: [...AUDITOR, ...SUPERVISOR],
   input: Grounds,
-  guard: mayReview,
+  // One refusal ends it: it is never by somebody alone who had a hand in the case.
+  guard: situation => mayReview(situation, true),
   decide: ({ words }) => [{ type: 'AppealRefused', ...said(words) }],
 })

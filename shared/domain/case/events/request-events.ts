@@ -30,6 +30,12 @@ export const REQUEST_EVENTS = [
   z.strictObject({ type: z.literal('AppealFiled'), ...steps, ...said }),
   z.strictObject({ type: z.literal('AppealGranted'), ...said }),
   z.strictObject({ type: z.literal('AppealRefused'), ...said }),
-  /** One of several has agreed; the next one is asked. */
-  z.strictObject({ type: z.literal('RequestEndorsed'), by: z.string(), role: Role, ...maybeSaid }),
+  /** One of several has agreed to what the task asked for, or without a task to the appeal; the next one is asked. */
+  z.strictObject({
+    type: z.literal('RequestEndorsed'),
+    task: TaskKey.optional(),
+    by: z.string(),
+    role: Role,
+    ...maybeSaid,
+  }),
 ] as const

@@ -24,5 +24,9 @@ export function without<State extends object, Key extends keyof State>(
   return copy
 }
 
+/** Nobody waits for the reporter any more: the task the question was about has moved on. */
+export const questionOver = (state: OpenedCase): OpenedCase =>
+  state.question?.open ? { ...state, question: { ...state.question, open: false } } : state
+
 /** Gone from the desks' hands: no reason for triage and nobody's claim. */
 export const settled = (state: OpenedCase): OpenedCase => without(state, 'triage', 'claim')

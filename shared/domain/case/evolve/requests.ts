@@ -4,8 +4,9 @@ import type { CaseEventType, EventOf } from '../events/case-event.ts'
 import type { REQUEST_EVENTS } from '../events/request-events.ts'
 import type { OpenedCase } from '../state.ts'
 import type { Status } from '../status.ts'
-import type { Pending, Task, TaskStatus } from '../task.ts'
-import { type Handlers, without, withTask } from './handlers.ts'
+import type { Pending, TaskStatus } from '../task.ts'
+import { type Handlers, questionOver, without, withTask } from './handlers.ts'
+import { unasked } from './tasks.ts'
 
 type RequestType = z.infer<(typeof REQUEST_EVENTS)[number]>['type'] & CaseEventType
 
@@ -16,7 +17,7 @@ export const REQUESTS: Handlers<RequestType> = {
     return isLead(state, event.task) ? { ...asked, returnsAsked: state.returnsAsked + 1 } : asked
   },
   ReturnGranted: (state, { task }, { seq }) => {
-    const gone = withTask(answered(state, task), task, () => ({ status: 'Withdrawn', noticeSeq: seq }))
+    const gone = withTask(unasked(state, task), task, () => ({ status: 'Withdrawn', noticeSeq: seq }))
     return isLead(state, task) ? { ...gone, status: 'Filed', triage: { code: 'returned' } } : gone
   },
   ReturnRefused: (state, { task }) => backToBefore(state, task),
@@ -43,10 +44,12 @@ export const REQUESTS: Handlers<RequestType> = {
   SuspensionRequested: (state, event, commit) =>
     ask(state, event.task, { ...askedBy(event, commit), kind: 'suspension', until: event.until }, 'SuspendPending'),
   SuspensionGranted: (state, { task, until, review }, { at, seq }) => {
-    const still = withTask(answered(state, task), task, ({ suspensions }) => ({
+    // Where a question was open the clock has stood since it was asked: the pause is one.
+    const since = state.question?.open ? state.question.askedAt : at
+    const still = withTask(unasked(questionOver(state), task), task, ({ suspensions }) => ({
       status: 'Suspended',
       suspensions: suspensions + 1,
-      suspended: { since: at, until, review },
+      suspended: { since, until, review },
       noticeSeq: seq,
     }))
     return { ...still, status: 'Suspended' }
@@ -69,7 +72,7 @@ export const REQUESTS: Handlers<RequestType> = {
   }),
   AppealGranted: state => ({ ...state, status: 'Closed', appeal: { granted: true } }),
   AppealRefused: state => ({ ...state, status: 'Closed', appeal: { granted: false } }),
-  RequestEndorsed: (state, { by, role }) => endorse(state, { by, role }),
+  RequestEndorsed: (state, { by, role, task }) => endorse(state, { by, role }, task),
 }
 
 const askedBy = ({ steps, words }: Pick<EventOf<'AppealFiled'>, 'steps' | 'words'>, { at }: Commit) => ({
@@ -91,28 +94,17 @@ function ask(state: OpenedCase, key: string, pending: Pending, waiting: TaskStat
   return isLead(state, key) ? { ...asked, status: waiting } : asked
 }
 
-const answered = (state: OpenedCase, key: string): OpenedCase => ({
-  ...state,
-  tasks: state.tasks.map(task => (task.key === key ? without(task, 'pending', 'before') : task)),
-})
-
 /** Refused, or granted without leaving: the task goes on where it was when it was asked. */
 function backToBefore(state: OpenedCase, key: string): OpenedCase {
   const before = state.tasks.find(task => task.key === key)?.before ?? 'Handling'
-  const back = withTask(answered(state, key), key, () => ({ status: before }))
+  const back = withTask(unasked(state, key), key, () => ({ status: before }))
   return isLead(state, key) ? { ...back, status: before as Status } : back
 }
 
-/** The agreement is the appeal's if one is pending, else the task's that waits. */
-function endorse(state: OpenedCase, one: Pending['endorsed'][number]): OpenedCase {
+/** The agreement is to what the task asked for; without a task, to the appeal. */
+function endorse(state: OpenedCase, one: Pending['endorsed'][number], key: string | undefined): OpenedCase {
+  const add = (pending: Pending): Pending => ({ ...pending, endorsed: [...pending.endorsed, one] })
+  if (key !== undefined) return withTask(state, key, ({ pending }) => (pending ? { pending: add(pending) } : {}))
   const { appeal } = state
-  if (appeal?.pending) {
-    return {
-      ...state,
-      appeal: { ...appeal, pending: { ...appeal.pending, endorsed: [...appeal.pending.endorsed, one] } },
-    }
-  }
-  const add = (task: Task): Task =>
-    task.pending ? { ...task, pending: { ...task.pending, endorsed: [...task.pending.endorsed, one] } } : task
-  return { ...state, tasks: state.tasks.map(add) }
+  return appeal?.pending ? { ...state, appeal: { ...appeal, pending: add(appeal.pending) } } : state
 }

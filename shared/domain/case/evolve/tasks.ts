@@ -4,14 +4,16 @@ import type { CaseEventType, EventOf } from '../events/case-event.ts'
 import type { TASK_EVENTS } from '../events/task-events.ts'
 import type { OpenedCase } from '../state.ts'
 import type { Errand, Task } from '../task.ts'
-import { type Handlers, settled, withTask } from './handlers.ts'
+import { type Handlers, questionOver, settled, without, withTask } from './handlers.ts'
 
 type TaskType = z.infer<(typeof TASK_EVENTS)[number]>['type'] & CaseEventType
 
 export const TASKS: Handlers<TaskType> = {
   TaskDispatched: (state, event, commit) => {
     const tasks = [...state.tasks, taskOf(event, state, commit)]
-    return event.kind === 'lead' ? { ...settled(state), status: 'Dispatched', tasks } : { ...state, tasks }
+    return event.kind === 'lead'
+      ? { ...settled(questionOver(state)), status: 'Dispatched', tasks }
+      : { ...state, tasks }
   },
   TaskDelivered: (state, { task, seq }) =>
     withTask(state, task, ({ deliveredSeq }) => ({ deliveredSeq: Math.max(deliveredSeq, seq) })),
@@ -21,7 +23,8 @@ export const TASKS: Handlers<TaskType> = {
       task,
       'Handling',
     ),
-  TaskWithdrawn: (state, { task }, { seq }) => withTask(state, task, () => ({ status: 'Withdrawn', noticeSeq: seq })),
+  TaskWithdrawn: (state, { task }, { seq }) =>
+    withTask(unasked(state, task), task, () => ({ status: 'Withdrawn', noticeSeq: seq })),
   HandlerAssigned: (state, { task, handler }) => withTask(state, task, () => ({ handler })),
   HandlerWithdrawn: (state, { task }) => ({
     ...state,
@@ -34,7 +37,8 @@ export const TASKS: Handlers<TaskType> = {
   TaskResolved: (state, { task, words, before, after }, { at }) => {
     const resolution = { words, before, after, at }
     const done = withTask(state, task, ({ kind }) => ({ status: kind === 'lead' ? 'Resolved' : 'Done', resolution }))
-    return leadFollows(done, task, 'Resolved')
+    const followed = leadFollows(done, task, 'Resolved')
+    return followed.status === 'Resolved' ? questionOver(followed) : followed
   },
   TaskReopened: (state, { task, why, due, calendar }, { at, seq }) => {
     const again = withTask(state, task, ({ deadlineVersion }) => ({
@@ -57,6 +61,12 @@ export const TASKS: Handlers<TaskType> = {
   CheckAnswered: (state, event, commit) => closeErrand(state, event, event.passed ? 'passed' : 'failed', commit),
   TaskOverdue: (state, { task, level }) => withTask(state, task, () => ({ overdueLevel: level })),
 }
+
+/** Whatever was asked for the task is over with it: nobody has to decide it any more. */
+export const unasked = (state: OpenedCase, key: string): OpenedCase => ({
+  ...state,
+  tasks: state.tasks.map(task => (task.key === key ? without(task, 'pending', 'before') : task)),
+})
 
 /** The case's status is its lead task's; an assist never moves it. */
 function leadFollows(state: OpenedCase, key: string, status: 'Handling' | 'Resolved'): OpenedCase {

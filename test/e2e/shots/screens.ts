@@ -1,0 +1,90 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { chooseCameraPicture } from '../support/picture.ts'
+import { type Site, signIn } from '../support/site.ts'
+import type { Cases } from './prepare-cases.ts'
+
+interface Drawing {
+  readonly site: Site
+  readonly page: Page
+  readonly cases: Cases
+  readonly who?: string
+}
+
+interface Screen {
+  readonly name: string
+  readonly who?: string
+  readonly look?: BrowserContextOptions
+  readonly draw: (drawing: Drawing) => Promise<void>
+}
+
+const ENGLISH = { locale: 'en-GB' }
+
+/** Signs in where somebody must, opens the path, and waits until everything is there. */
+const at =
+  (path: (cases: Cases) => string, then?: (page: Page) => Promise<void>): Screen['draw'] =>
+  async ({ site, page, cases, who }) => {
+    if (who) await signIn(page, who)
+    await page.goto(`${site.local.url}${path(cases)}`)
+    await page.locator('h1').waitFor()
+    await page.locator('.waiting').waitFor({ state: 'detached' })
+    await page.waitForLoadState('networkidle')
+    await then?.(page)
+  }
+
+const filled = async (page: Page): Promise<void> => {
+  await page.locator('#words').fill('龙井路口有一堆暴露垃圾')
+  await page.getByRole('button', { name: /使用我的位置|Use my position/ }).click()
+  await chooseCameraPicture(page)
+  await page.locator('.photos img').waitFor()
+  await page.locator('summary').first().click()
+}
+
+const openAction =
+  (name: RegExp) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name }).click()
+    await page.locator('form').waitFor()
+  }
+
+export const SCREENS: readonly Screen[] = [
+  { name: 'home', draw: at(() => '/') },
+  { name: 'report', draw: at(() => '/report', filled) },
+  { name: 'report-worker', who: 'worker-a', draw: at(() => '/report', filled) },
+  { name: 'report-en-dark', look: { ...ENGLISH, colorScheme: 'dark' }, draw: at(() => '/report', filled) },
+  {
+    name: 'offline',
+    draw: at(
+      () => '/report',
+      async page => {
+        await page.locator('#words').fill('井盖缺失')
+        await page.context().setOffline(true)
+        await page.getByRole('button', { name: '提交' }).click()
+        await page.getByText('没有网络').waitFor()
+      },
+    ),
+  },
+  {
+    name: 'receipt',
+    draw: at(
+      () => '/report',
+      async page => {
+        await page.locator('#words').fill('路灯不亮')
+        await page.getByRole('button', { name: '提交' }).click()
+        await page.locator('[data-test=number]').waitFor()
+      },
+    ),
+  },
+  { name: 'follow', draw: at(({ resolved }) => `/follow/${resolved}`) },
+  { name: 'follow-en', look: ENGLISH, draw: at(({ task }) => `/follow/${task}`) },
+  { name: 'worklist', who: 'handler-sanitation', draw: at(() => '/tasks') },
+  {
+    name: 'worklist-en-dark',
+    who: 'handler-sanitation',
+    look: { ...ENGLISH, colorScheme: 'dark' },
+    draw: at(() => '/tasks'),
+  },
+  { name: 'task', who: 'handler-sanitation', draw: at(({ task }) => `/cases/${task}`) },
+  { name: 'desk', who: 'shift-lead-a', draw: at(() => '/desk/triage') },
+  { name: 'desk-file', who: 'shift-lead-a', draw: at(({ triage }) => `/cases/${triage}`, openAction(/^立案$/)) },
+  { name: 'desk-close', who: 'shift-lead-a', draw: at(({ resolved }) => `/cases/${resolved}`, openAction(/^结案$/)) },
+]
