@@ -100,16 +100,6 @@ test('an assist has a view and a list of its own until it is done; its timer is 
     task: 'A1',
     worklist: 'xihu#AGENCY#power#0',
     timerAt: `${DUE}#${caseId}`,
-    requestMonth: 'xihu#REQUESTS#2026-11',
-    requestSort: `${minute(0)}#${caseId}`,
-    request: {
-      step: 'sent',
-      place: grid,
-      updated: minute(1),
-      category: 'GB.event.0101',
-      agency: 'sanitation',
-      due: DUE,
-    },
   })
   const done = own({ type: 'TaskSigned', task: 'A1' }, { ...resolved, task: 'A1' })
   expect(done).toMatchObject({ taskStatus: 'Done' })
