@@ -18,7 +18,7 @@ const deadLetterOf = (id: string) => {
 
 describe('queues', () => {
   test('every queue keeps its messages for 14 days, encrypted', () => {
-    expect(queues).toHaveLength(13)
+    expect(queues).toHaveLength(15)
     for (const { Properties } of queues) {
       expect(Properties.MessageRetentionPeriod).toBe(14 * 24 * 3600)
       expect(Properties.SqsManagedSseEnabled).toBe(true)
