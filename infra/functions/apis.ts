@@ -67,6 +67,18 @@ export const APIS: readonly FunctionEntry[] = [
     },
   },
   {
+    name: 'rules-api',
+    trigger: { kind: 'api' },
+    errorImpact:
+      'Nobody can see why a case went where it went, try a rule or publish a duty list; cases go on by the old one.',
+    grants: (fn, to) => {
+      to.identity.mapClaimsFor(fn)
+      to.ledger.grantReadTo(fn)
+      to.registry.grantWriteTo(fn)
+      to.views.grantListRequestsTo(fn)
+    },
+  },
+  {
     name: 'serve-web',
     trigger: { kind: 'api' },
     errorImpact: 'The web app does not open; apps already open go on working offline.',
