@@ -45,7 +45,6 @@ describe('one case from the street to closed', () => {
     await desk.getByText('为何需要人工').waitFor()
     await desk.getByRole('img', { name: '照片 1' }).waitFor()
     await tap(desk, '领取')
-    await desk.locator('form').getByRole('button', { name: '领取' }).click()
     await done(desk, '领取')
     await tap(desk, '立案')
     await desk.locator('form').getByLabel('类别').selectOption('GB.event.0110')

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks'
+import type { Problem } from '../api/api-error.ts'
 import type { CaseShown } from '../api/shapes.ts'
 import type { Values } from '../forms/missing-fields.ts'
 import { nameOf } from '../language/name-of.ts'
 import { texts } from '../language/texts.ts'
+import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { ActionForm } from './action-form.tsx'
 import { type NextAction, nextActions } from './next-action.ts'
+import { perform } from './perform.ts'
 
 const t = texts(
   {
@@ -32,24 +35,44 @@ interface Props {
 export function CaseActions({ shown, onDone }: Props) {
   const [open, setOpen] = useState<string>()
   const [said, setSaid] = useState('')
+  const [problem, setProblem] = useState<Problem>()
+  const [working, setWorking] = useState(false)
   const all = nextActions(shown)
   const possible = all.filter(({ possible }) => possible)
   const current = possible.find(({ action }) => action === open)
+  const finish = (next: NextAction, waiting: boolean): void => {
+    setSaid(t(waiting ? 'waiting' : 'done', { name: nameOf(next.label) }))
+    setOpen(undefined)
+    onDone()
+  }
+  const choose = async (next: NextAction): Promise<void> => {
+    setProblem(undefined)
+    if (hasForm(next)) return setOpen(next.action === open ? undefined : next.action)
+    if (working) return
+    // Nothing to fill in: one tap is enough.
+    setWorking(true)
+    const after = await perform({ next, number: shown.number, values: {} })
+    setWorking(false)
+    if (after.state === 'refused') setProblem(after.problem)
+    else finish(next, after.state === 'queued')
+  }
   return (
     <section aria-labelledby="next">
       <h2 id="next">{t('title')}</h2>
       <p role="status">{said}</p>
+      {problem && <ProblemNotice problem={problem} />}
       {possible.length === 0 && <p>{t('none')}</p>}
       <ul class="buttons">
-        {possible.map(({ action, label }) => (
-          <li key={action}>
+        {possible.map(next => (
+          <li key={next.action}>
             <button
               type="button"
               class="button secondary"
-              aria-expanded={action === open}
-              onClick={() => setOpen(action === open ? undefined : action)}
+              aria-disabled={working}
+              {...(hasForm(next) && { 'aria-expanded': next.action === open })}
+              onClick={() => void choose(next)}
             >
-              {nameOf(label)}
+              {nameOf(next.label)}
             </button>
           </li>
         ))}
@@ -61,11 +84,7 @@ export function CaseActions({ shown, onDone }: Props) {
           number={shown.number}
           start={startOf(current, shown)}
           onCancel={() => setOpen(undefined)}
-          onDone={waiting => {
-            setSaid(t(waiting ? 'waiting' : 'done', { name: nameOf(current.label) }))
-            setOpen(undefined)
-            onDone()
-          }}
+          onDone={waiting => finish(current, waiting)}
         />
       )}
     </section>
@@ -82,3 +101,5 @@ const startOf = ({ input }: NextAction, { category, condition }: CaseShown): Val
       .map(([name]) => [name, []]),
   ),
 })
+
+const hasForm = ({ input }: NextAction): boolean => Object.keys(input.properties ?? {}).length > 0
