@@ -6,6 +6,7 @@ import { dynamodbVault } from '#shared/adapters/dynamodb/vault/vault.ts'
 import { s3Client } from '#shared/adapters/s3/s3-client.ts'
 import { s3ObjectStore } from '#shared/adapters/s3/s3-object-store.ts'
 import { checkPhotos } from '#shared/commands/check-photos.ts'
+import { registryCountyGrids } from '#shared/adapters/places/registry-county-grids.ts'
 import { readEnv } from '#shared/runtime/env.ts'
 import { lambdaLog } from '#shared/runtime/log.ts'
 import { recordHandler } from '#shared/runtime/queue/record-handler.ts'
@@ -19,6 +20,7 @@ const vaultTable = { client, table: env.VAULT_TABLE }
 const log = lambdaLog('intake-report')
 const intake = intakeReport({
   ...deps,
+  grids: registryCountyGrids(deps.registry),
   vault: dynamodbVault(vaultTable),
   keys: dynamodbServerKeys(vaultTable, deps.ids),
   quarantine: dynamodbQuarantine(vaultTable),

@@ -6,6 +6,7 @@ export const APIS: readonly FunctionEntry[] = [
     trigger: { kind: 'api' },
     errorImpact: 'Workers and residents cannot report, add photos or follow their cases.',
     grants: (fn, to) => {
+      to.views.grantFindNearTo(fn)
       to.identity.mapClaimsFor(fn)
       to.ledger.grantAppendTo(fn)
       to.registry.grantReadTo(fn)

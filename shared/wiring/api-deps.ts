@@ -21,7 +21,7 @@ export function apiDeps() {
   const vaultTable = { client, table: env.VAULT_TABLE }
   const photos = s3ObjectStore({ client: s3Client(), bucket: env.PHOTOS_BUCKET })
   return {
-    ...cases,
+    ...{ ...cases, client },
     views: dynamodbViews({ client, table: env.VIEWS_TABLE }),
     vault: dynamodbVault(vaultTable),
     keys: dynamodbServerKeys(vaultTable, cases.ids),

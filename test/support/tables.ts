@@ -47,6 +47,7 @@ export const TABLES = {
       index('worklist', 'worklist', 'worklistSort', WORKLIST_PROJECTION),
       index('timers', 'timerShard', 'timerAt'),
       index('requests', 'requestMonth', 'requestSort', ['request']),
+      index('near', 'near', 'nearSort'),
     ],
   },
   vault: {

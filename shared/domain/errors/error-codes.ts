@@ -40,6 +40,10 @@ export const ERROR_TEXTS = {
     en: 'There is no area or grid “{place}” here. Nothing was saved.',
     zh: '没有“{place}”这一区域或网格，未保存。',
   },
+  'join.not-possible': {
+    en: 'Case {number} cannot take this report: it is closed, or about something else or another place. Nothing was saved; send it as a report of its own.',
+    zh: '案件 {number} 不能并入本次上报：该案件已结束，或事项、位置不同。未保存，请作为新的上报提交。',
+  },
   'agency.unknown': {
     en: 'There is no agency “{agency}” here. Nothing was saved.',
     zh: '没有“{agency}”这一部门，未保存。',

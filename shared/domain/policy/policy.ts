@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { TimeZone } from '../calendar/time-zone.ts'
+import { NEAR_METRES_MAX } from '../place/geohash.ts'
 
 const minutes = z
   .number()
@@ -32,6 +33,17 @@ export const Policy = z.strictObject({
     photosBeforeMin: z.int().min(0).max(10),
   }),
   publicPlace: z.strictObject({ showPosition: z.boolean() }),
+  places: z.strictObject({
+    /** How far outside of every grid a position may lie and still be offered the nearest one, in metres. */
+    outsideMetres: z.number().min(0).max(5000),
+    /** What codes look like here, by level: `#` is a digit, everything else stands for itself. Absent: anything. */
+    codes: z.partialRecord(z.enum(['province', 'city', 'county', 'town', 'village', 'grid']), z.string().min(1).max(32)),
+  }),
+  /** What is offered as perhaps the same: open cases of one category so near and so recent. */
+  duplicates: z.strictObject({
+    metres: z.number().min(0).max(NEAR_METRES_MAX),
+    hours: z.number().min(0).max(24 * 31),
+  }),
 })
 export type Policy = z.infer<typeof Policy>
 
@@ -42,6 +54,8 @@ export const DEFAULT_POLICY: Policy = {
   claim: { minutes: 15 },
   resolving: { photosAfterMin: 1, photosBeforeMin: 1 },
   publicPlace: { showPosition: true },
+  places: { outsideMetres: 100, codes: {} },
+  duplicates: { metres: 50, hours: 24 },
 }
 
 /** What one area says for itself: any part of the whole. */
@@ -52,5 +66,7 @@ export const PolicyDocument = z.strictObject({
   claim: Policy.shape.claim.partial().optional(),
   resolving: Policy.shape.resolving.partial().optional(),
   publicPlace: Policy.shape.publicPlace.partial().optional(),
+  places: Policy.shape.places.partial().optional(),
+  duplicates: Policy.shape.duplicates.partial().optional(),
 })
 export type PolicyDocument = z.infer<typeof PolicyDocument>

@@ -30,5 +30,8 @@ export const CaseView = z.strictObject({
   requestMonth: z.string(),
   requestSort: z.string(),
   request: RequestEntry,
+  /** Only while it is open, in a public place and under a category. */
+  near: z.string().optional(),
+  nearSort: z.string().optional(),
 })
 export type CaseView = z.infer<typeof CaseView>

@@ -43,6 +43,8 @@ test('the view of a task says all that lists and timers need', () => {
     timerAt: `${DUE}#${caseId}`,
     requestMonth: 'xihu#REQUESTS#2026-11',
     requestSort: `${minute(0)}#${caseId}`,
+    near: 'xihu#NEAR#GB.event.0101#wtmkjw',
+    nearSort: `${minute(0)}#${caseId}#30.27,120.13`,
     request: {
       step: 'sent',
       place: grid,

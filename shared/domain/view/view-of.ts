@@ -1,6 +1,7 @@
 import { leadTask, type OpenedCase } from '../case/state.ts'
 import { requestEntry, requestMonth } from '../open311/request-entry.ts'
 import type { CaseView } from './case-view.ts'
+import { nearKeys } from './near-key.ts'
 import { nextBreach, timerShardOf } from './timers.ts'
 import { agencyWorklist, deskPool } from './worklist-key.ts'
 
@@ -27,6 +28,7 @@ export function viewOf(state: OpenedCase): CaseView {
     requestMonth: requestMonth(state.tenant, state.openedAt),
     requestSort: `${state.openedAt}#${state.caseId}`,
     request: requestEntry(state),
+    ...nearKeys(state),
   }
 }
 

@@ -12,6 +12,7 @@ export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
   'condition.unknown': 422,
   'place.outside': 422,
   'place.unknown': 422,
+  'join.not-possible': 409,
   'agency.unknown': 422,
   'photo.type': 422,
   'photo.unreadable': 422,
