@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     projects: [
       // Beside the code, no I/O but temporary files: seconds.
-      { test: { name: 'unit', include: ['**/*.test.ts'], exclude: [...skip, ...slow] } },
+      { test: { name: 'unit', include: ['**/*.test.ts'], exclude: [...skip, ...slow], testTimeout: 30_000 } },
       // Port contracts on real engines, the template's behaviour, the whole stack on one machine.
       { test: { name: 'contract', include: ['test/contract/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: 'infra', include: ['test/infra/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },

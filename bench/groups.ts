@@ -1,5 +1,5 @@
 import { costGroup } from './cost/cost-group.ts'
-import { routingGroup } from './routing/routing-group.ts'
+import { decideGroup } from './decide/decide-group.ts'
 import type { Group } from './row.ts'
 
-export const GROUPS: readonly Group[] = [costGroup, routingGroup]
+export const GROUPS: readonly Group[] = [costGroup, decideGroup]

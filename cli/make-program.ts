@@ -3,6 +3,7 @@ import { caseCommand } from './commands/case-command.ts'
 import { clockCommand } from './commands/clock-command.ts'
 import { exportCommands } from './commands/export-commands.ts'
 import { importCommands } from './commands/import-commands.ts'
+import { lintCommand } from './commands/lint-command.ts'
 import { publishWebCommand } from './commands/publish-web-command.ts'
 import { queuesCommand } from './commands/queues-command.ts'
 import { rebuildViewsCommand } from './commands/rebuild-views-command.ts'
@@ -17,6 +18,7 @@ const COMMANDS = [
   tokenCommand,
   caseCommand,
   verifyChainCommand,
+  lintCommand,
   exportCommands,
   rebuildViewsCommand,
   queuesCommand,

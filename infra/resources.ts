@@ -26,6 +26,7 @@ export function makeResources(stack: Stack) {
   const queues = {
     routing: new WorkQueue(stack, 'Routing', { name: 'routing', urlEnv: 'ROUTING_QUEUE_URL' }),
     delivery: new WorkQueue(stack, 'Delivery', { name: 'delivery', urlEnv: 'DELIVERY_QUEUE_URL' }),
+    joining: new WorkQueue(stack, 'Joining', { name: 'joining', urlEnv: 'JOINING_QUEUE_URL' }),
     anchor: new WorkQueue(stack, 'Anchor', { name: 'anchor', urlEnv: 'ANCHOR_QUEUE_URL' }),
     intake: new WorkQueue(stack, 'Intake', { name: 'intake' }),
     tick: new WorkQueue(stack, 'Tick', { name: 'tick', urlEnv: 'TICK_QUEUE_URL' }),

@@ -24,7 +24,23 @@ export const ROUTES: readonly Route[] = [
   ...rows('reports-api', 'scoped', ['POST /api/reports'], ['wangge/report']),
   // Who reports and who resolves: both need photos.
   ...rows('reports-api', 'scoped', ['POST /api/photos', 'GET /api/photos/{photoId}'], ['wangge/report', 'wangge/task']),
-  ...rows('reports-api', 'scoped', ['GET /api/cases/{number}', 'GET /api/cases/{number}/photos/{photoId}'], anyStaff),
+  ...rows(
+    'cases-api',
+    'scoped',
+    [
+      'GET /api/cases/{number}',
+      'GET /api/cases/{number}/next-actions',
+      'GET /api/cases/{number}/history',
+      'GET /api/cases/{number}/photos/{photoId}',
+      'POST /api/cases/{number}/{action}',
+    ],
+    anyStaff,
+  ),
+  ...rows('cases-api', 'scoped', ['GET /api/errands'], ['wangge/report']),
+  ...rows('cases-api', 'public', [
+    'GET /api/t/{tenant}/cases/{number}/own',
+    'POST /api/t/{tenant}/cases/{number}/{action}',
+  ]),
   ...rows('reports-api', 'public', [
     'POST /api/t/{tenant}/reports',
     'POST /api/t/{tenant}/photos',
@@ -39,9 +55,14 @@ export const ROUTES: readonly Route[] = [
     'tasks-api',
     'scoped',
     ['GET /api/tasks', 'GET /api/tasks/{task}', 'POST /api/tasks/{task}/{action}'],
-    ['wangge/task'],
+    ['wangge/task', 'wangge/desk', 'wangge/supervise'],
   ),
-  ...rows('desk-api', 'scoped', ['GET /api/desk/{pool}', 'POST /api/desk/cases/{number}/{action}'], ['wangge/desk']),
+  ...rows(
+    'desk-api',
+    'scoped',
+    ['GET /api/desk/{pool}', 'POST /api/desk/cases/{number}/{action}'],
+    ['wangge/desk', 'wangge/supervise'],
+  ),
   ...rows(
     'registry-api',
     'scoped',

@@ -1,14 +1,17 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import { queryAll } from '#shared/adapters/dynamodb/query-all.ts'
 import type { Table } from '#shared/adapters/dynamodb/table.ts'
 import type { CaseKey } from '#shared/domain/case/case-key.ts'
 
-export const viewKey = ({ tenant, caseId }: CaseKey) => ({ pk: `${tenant}#${caseId}`, sk: 'CASE' })
+export type StoredView = Readonly<Record<string, unknown>>
 
-/** The item as it is stored, whatever it holds: a comparison must see what a parser would drop. */
-export async function storedView(
-  { client, table }: Table,
-  key: CaseKey,
-): Promise<Readonly<Record<string, unknown>> | undefined> {
-  const { Item } = await client.send(new GetCommand({ TableName: table, Key: viewKey(key), ConsistentRead: true }))
-  return Item
+export const viewPartition = ({ tenant, caseId }: CaseKey): string => `${tenant}#${caseId}`
+
+/** A case's items as they are stored, by sort key: a comparison must see what a parser would drop. */
+export async function storedViews(table: Table, key: CaseKey): Promise<ReadonlyMap<string, StoredView>> {
+  const items = await queryAll(table, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': viewPartition(key) },
+    ConsistentRead: true,
+  })
+  return new Map(items.map(item => [String(item.sk), item]))
 }

@@ -13,7 +13,7 @@ interface Described {
 
 /** What each action takes, with the task it is about. */
 const acknowledgements = Object.entries(ACKNOWLEDGEMENTS).map(([type, name]): [string, Described] => {
-  const action = actionNamed(name)
+  const action = actionNamed(name, 'lead')
   const own = action?.input instanceof z.ZodObject ? action.input.extend(Acknowledged.shape) : Acknowledged
   const summary = `An agency's system says: ${action?.label.en ?? name} (${action?.label.zh ?? '–'})`
   return [type, { summary, schema: cloudEvent(z.literal(type), own), io: 'input' }]

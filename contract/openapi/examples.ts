@@ -43,6 +43,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
       changedAt: '2026-11-22T08:05:00.000Z',
       agency: 'urban-management',
       due: '2026-11-23T08:00:00.000Z',
+      story: [{ at: '2026-11-22T08:00:00.000Z', sentence: '已收到上报。' }],
     },
   },
   postTasksByTaskSign: { body: {} },

@@ -1,6 +1,5 @@
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { CaseDetail } from '#shared/api/case-detail.ts'
-import { PublicCase } from '#shared/api/public-case.ts'
 import { WorklistPage } from '#shared/api/worklist-page.ts'
 import { Category } from '#shared/domain/registry/entries.ts'
 import { ReportInput } from '#shared/domain/report/report-input.ts'
@@ -18,6 +17,7 @@ const SCOPES = {
 
 const TAGS = [
   { name: 'reports-api', description: 'Reporting and following' },
+  { name: 'cases-api', description: 'A case for those it concerns, its grid workers and its reporter' },
   { name: 'tasks-api', description: 'What agencies do with their tasks' },
   { name: 'desk-api', description: 'What the desk of an area decides' },
   { name: 'registry-api', description: 'How the place is organised' },
@@ -42,7 +42,7 @@ export function makeOpenApi() {
       servers: [{ url: '/', description: 'The deployment itself' }],
       tags: TAGS,
       components: {
-        schemas: { ReportInput, CaseDetail, PublicCase, WorklistPage, Category },
+        schemas: { ReportInput, CaseDetail, WorklistPage, Category },
         securitySchemes: {
           apiKey: { type: 'apiKey', in: 'query', name: 'api_key', description: 'In the query or the body.' },
           oidc: {

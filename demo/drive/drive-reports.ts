@@ -31,6 +31,9 @@ const SUBMIT_AT_ONCE = 16
 /** When nothing was closed for so long, nothing more is expected: the judge says what is missing. */
 const PATIENCE_MS = 75_000
 
+const workersByArea = (people: readonly Person[]): ReadonlyMap<string, string> =>
+  new Map(people.flatMap(({ roles, area, sub }) => (roles.includes('gridWorker') && area ? [[area, sub]] : [])))
+
 /** Reporters, agencies and desk at work until every report is closed or nothing moves any more. `end` stops the loops. */
 export async function driveReports(run: DemoRun, driving: Driving, end: () => void): Promise<Driven> {
   const { plan, people, troubled } = driving
@@ -53,7 +56,7 @@ export async function driveReports(run: DemoRun, driving: Driving, end: () => vo
     }),
     workPool(run, {
       ...{ pool: 'resolved', reader: acceptor, troubled },
-      act: closingDesk(run, [acceptor, ...others], caseId => {
+      act: closingDesk(run, { closers: [acceptor, ...others], workers: workersByArea(people) }, caseId => {
         closed.add(caseId)
         movedAt = Date.now()
         driving.closed()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Commit } from '#shared/domain/case/commit.ts'
 import { fold } from '#shared/domain/case/evolve.ts'
-import { type AgencyMessage, taskDispatched } from '#shared/domain/messages/agency-message.ts'
+import { type AgencyMessage, agencyMessage } from '#shared/domain/messages/agency-message.ts'
 import {
   accepted,
   caseId,
@@ -25,7 +25,7 @@ function messageOf(commits: readonly Commit[]): AgencyMessage {
   const state = fold(commits)
   const task = state.status === 'Absent' ? undefined : state.tasks[0]
   if (state.status === 'Absent' || !task) throw new Error('The sample case has no task')
-  return taskDispatched(state, task)
+  return agencyMessage(state, task)
 }
 
 const submission: Submission = {

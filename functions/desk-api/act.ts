@@ -15,6 +15,6 @@ export const actRoute = (deps: ApiDeps) =>
     handle: request => {
       const caseId = parseCaseNumber(request.params.number ?? '')
       if (!caseId) throw new DomainError('not-found', 'No such case')
-      return performRequest(caseId, request, deps)
+      return performRequest({ caseId }, request, deps)
     },
   })

@@ -17,14 +17,15 @@ export interface From {
 export async function acknowledge(message: Acknowledgement, from: From, deps: SubmitDeps): Promise<void> {
   const { tenant, senderId, at } = from
   const { agency, id } = await senderOf(from, deps)
-  const name = ACKNOWLEDGEMENTS[message.type]
-  const action = actionNamed(name)
-  if (!action) throw new DomainError('action.unknown', 'Not an action of this version', { params: { action: name } })
   const { task, ...rest } = message.data
+  const name = ACKNOWLEDGEMENTS[message.type]
+  const action = actionNamed(name, task.slice(11).startsWith('A') ? 'assist' : 'lead')
+  if (!action) throw new DomainError('action.unknown', 'Not an action of this version', { params: { action: name } })
   await performAction(
     {
       caller: { tenant, sub: `sender:${id}`, roles: ['handler'], agency },
       caseId: CaseId.parse(task.slice(0, 10)),
+      task: task.slice(11),
       action,
       input: parse(action.input, rest, '/data'),
       idempotencyKey: `${senderId}|${message.source}|${message.id}`,

@@ -61,7 +61,7 @@ async function testReceipt(call: TenantCall, submission: Checked, deps: Open311D
   await prepareReport(
     { ...submission, caseId, actor: { kind: 'partner', id: caller }, channel: 'intake' },
     deps,
-  ).event()
+  ).events()
   return receipt(call, caseId, NOTICES.test[call.language])
 }
 

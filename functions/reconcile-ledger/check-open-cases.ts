@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { CaseKey } from '#shared/domain/case/case-key.ts'
-import { timerShards } from '#shared/domain/view/timers.ts'
+import { timerShards } from '#shared/domain/timer/timer-shards.ts'
 import { deskPool, POOLS } from '#shared/domain/view/worklist-key.ts'
 import type { Page, PageRequest } from '#shared/ports/case-views.ts'
 import type { Cursors } from '#shared/ports/cursors.ts'

@@ -4,6 +4,7 @@ import { countyOf } from '#shared/domain/registry/ids.ts'
 import { referencesOf } from '#shared/domain/registry/references-of.ts'
 import { listOfRule, UNNAMED_LIST } from '#shared/domain/routing/duty-list.ts'
 import type { RegistryView } from './registry-view.ts'
+import { workflowFaults } from './workflow-faults.ts'
 
 /** What stands in the way of an entry that is well-formed: what it names must exist, and the trees must stay trees. */
 export async function checkEntry<K extends RegistryKind>(
@@ -39,6 +40,7 @@ const RULES: Rules = {
     if (agency.id.endsWith('-dlq')) return [{ pointer: '/id', message: 'An agency’s id cannot end in -dlq' }]
     return noCircle('agency', agency, '/parent', view)
   },
+<<<<<<< HEAD
   async rule({ id }, view) {
     const list = listOfRule(id)
     if (list === UNNAMED_LIST) {
@@ -54,6 +56,9 @@ const RULES: Rules = {
     if (stored?.status === 'published') return [{ pointer: '/id', message: 'It is published and stays as it is' }]
     return status === 'draft' ? [] : [{ pointer: '/status', message: 'Lists are published by their own request' }]
   },
+=======
+  policy: workflowFaults,
+>>>>>>> lifecycle
   async category({ conditions }) {
     const second = conditions.findIndex(({ id }, index) => conditions.findIndex(other => other.id === id) < index)
     return second < 0 ? [] : [{ pointer: `/conditions/${second}/id`, message: 'A second condition with this id' }]

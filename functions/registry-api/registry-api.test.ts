@@ -152,6 +152,21 @@ test('the same content makes no version', async () => {
   expect([again.status, again.body.version]).toEqual([200, 1])
 })
 
+test('a policy under which cases would be stuck is refused, each fault named, with what is inherited', async () => {
+  const { put, bring, registry } = setUp()
+  await bring('area', AREAS)
+  const errors = ({ body }: Awaited<ReturnType<typeof put>>) =>
+    body.errors.map(({ pointer }: { pointer: string }) => pointer)
+  const stuck = await put('policy', { id: '330106', policy: { actionsOff: ['check', 'chekc'] } } as never)
+  expect([stuck.status, errors(stuck)]).toEqual([422, ['/policy/actionsOff/1', '/policy/check/required']])
+  expect(await registry.get('xihu' as never, 'policy', '330106')).toBeUndefined()
+
+  const free = { actionsOff: ['check', 'pass', 'fail'], check: { required: false } }
+  expect((await put('policy', { id: '330106', policy: free } as never)).status).toBe(201)
+  const town = await put('policy', { id: '330106:002', policy: { check: { required: true } } } as never)
+  expect([town.status, errors(town)]).toEqual([422, ['/policy/check/required']])
+})
+
 test('registering an agency makes its queue and hands over the consumer’s policy, and a refused one makes none', async () => {
   const { put, bring, made } = await withAreas()
   const { body } = await put('agency', agency('sanitation'))

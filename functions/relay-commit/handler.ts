@@ -13,6 +13,7 @@ const env = readEnv(
   z.object({
     ROUTING_QUEUE_URL: text,
     DELIVERY_QUEUE_URL: text,
+    JOINING_QUEUE_URL: text,
     ANCHOR_QUEUE_URL: text,
     CASE_EVENTS_TOPIC_ARN: text,
   }),
@@ -23,6 +24,7 @@ const sqs = sqsClient()
 const handle = relayBatch({
   routing: sqsQueue(sqs, env.ROUTING_QUEUE_URL),
   delivery: sqsQueue(sqs, env.DELIVERY_QUEUE_URL),
+  joining: sqsQueue(sqs, env.JOINING_QUEUE_URL),
   anchor: sqsQueue(sqs, env.ANCHOR_QUEUE_URL),
   events: snsPublisher(env.CASE_EVENTS_TOPIC_ARN),
   log,

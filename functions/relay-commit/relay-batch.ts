@@ -1,6 +1,6 @@
 import { type AnchorCommits, anchoringOf } from '#shared/domain/anchor/anchor-commits.ts'
-import { deliveriesOf, routingOf } from '#shared/domain/messages/follow-ups.ts'
-import type { DeliverTask, RouteCase } from '#shared/domain/messages/messages.ts'
+import { deliveriesOf, joinsOf, routingOf } from '#shared/domain/messages/follow-ups.ts'
+import type { DeliverTask, JoinCases, RouteCase } from '#shared/domain/messages/messages.ts'
 import { publicEventsOf } from '#shared/domain/messages/public-event.ts'
 import type { EventPublisher } from '#shared/ports/event-publisher.ts'
 import type { Log } from '#shared/ports/log.ts'
@@ -10,6 +10,7 @@ import type { StreamCommit } from '#shared/runtime/stream/stream-handler.ts'
 export interface RelayDeps {
   readonly routing: MessageQueue<RouteCase>
   readonly delivery: MessageQueue<DeliverTask>
+  readonly joining: MessageQueue<JoinCases>
   readonly anchor: MessageQueue<AnchorCommits>
   readonly events: EventPublisher
   readonly log: Log
@@ -20,13 +21,14 @@ export interface RelayDeps {
  * batch comes again: every receiver bears repeats, and none bears a gap.
  */
 export const relayBatch =
-  ({ routing, delivery, anchor, events, log }: RelayDeps) =>
+  ({ routing, delivery, joining, anchor, events, log }: RelayDeps) =>
   async (records: readonly StreamCommit[]): Promise<readonly string[]> => {
     const commits = records.map(({ commit }) => commit)
     try {
       await Promise.all([
         routing.send(commits.flatMap(routingOf).map(body => ({ body, group: body.tenant }))),
         delivery.send(commits.flatMap(deliveriesOf).map(body => ({ body, group: body.tenant }))),
+        joining.send(commits.flatMap(joinsOf).map(body => ({ body, group: body.tenant }))),
         anchor.send(anchoringOf(commits).map(body => ({ body }))),
         events.publish(commits.flatMap(publicEventsOf)),
       ])

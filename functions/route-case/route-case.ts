@@ -55,6 +55,7 @@ async function decisionFor(state: OpenedCase, at: string, deps: TablesDeps): Pro
       source: reports[0]?.channel ?? '',
       path,
       policy,
+      verified: state.status !== 'Reported',
       ...(found && { category: found.entry }),
       ...(condition && { condition }),
     },

@@ -1,5 +1,5 @@
 import type { TickCase } from '#shared/domain/messages/messages.ts'
-import { timerShards } from '#shared/domain/view/timers.ts'
+import { timerShards } from '#shared/domain/timer/timer-shards.ts'
 import type { CaseViews } from '#shared/ports/case-views.ts'
 import type { Clock } from '#shared/ports/clock.ts'
 import type { Log } from '#shared/ports/log.ts'

@@ -17,7 +17,7 @@ export const taskRoutes = (deps: ApiDeps) => [
       const { caseId } = taskOf(params.task)
       const state = await findCase(deps.ledger, caller.tenant, caseId)
       if (!concerns(caller, state)) throw new DomainError('not-found', 'Not a task of this caller')
-      const body = await caseDetail(state, { caller, language, at: deps.clock() }, deps.vault)
+      const body = await caseDetail(state, { caller, language, at: deps.clock() }, deps)
       return { status: 200, body, headers: { etag: `"${state.edition}"` } }
     },
   }),
@@ -27,7 +27,7 @@ export const taskRoutes = (deps: ApiDeps) => [
     summary: 'Sign, resolve and whatever else an agency may do with its task',
     body: ActionBody,
     reply: CaseDetail,
-    handle: request => performRequest(taskOf(request.params.task).caseId, request, deps),
+    handle: request => performRequest(taskOf(request.params.task), request, deps),
   }),
 ]
 

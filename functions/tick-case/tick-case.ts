@@ -1,10 +1,9 @@
 import { type AppendDeps, append } from '#shared/commands/append.ts'
 import { type ProjectDeps, project } from '#shared/commands/project.ts'
-import type { CaseEvent } from '#shared/domain/case/events/case-event.ts'
 import type { CaseState } from '#shared/domain/case/state.ts'
 import { systemCommandId } from '#shared/domain/command/command-id.ts'
 import type { TickCase } from '#shared/domain/messages/messages.ts'
-import { nextBreach } from '#shared/domain/view/timers.ts'
+import { type Timer, timersOf } from '#shared/domain/timer/timers-of.ts'
 import type { Clock } from '#shared/ports/clock.ts'
 
 export interface TickDeps extends AppendDeps, ProjectDeps {
@@ -12,38 +11,32 @@ export interface TickDeps extends AppendDeps, ProjectDeps {
 }
 
 /**
- * Tells the next breach of a case if it has come: once per task, round, deadline and level, whatever the queue repeats. A tick
- * that finds nothing to tell projects the case again, because then its timer stood there by mistake.
+ * Lets the earliest thing happen that a case was waiting for, if its time has come: once by its name, whatever the queue
+ * repeats. A tick that finds nothing to do projects the case again, because then its timer stood there by mistake.
  */
 export const tickCase =
   (deps: TickDeps) =>
   async ({ tenant, caseId }: TickCase): Promise<void> => {
     const key = { tenant, caseId }
     const now = deps.clock()
-    const { commit } = await append(
+    const { commit, replayed } = await append(
       {
         case: key,
-        commandId: state => systemCommandId(key, 'tick', ...breachName(state)),
+        commandId: state => systemCommandId(key, 'tick', ...(earliest(state)?.name ?? ['nothing'])),
         fingerprint: 'tick',
         actor: { kind: 'system', id: 'tick-case' },
         at: now,
-        decide: async state => breachAt(state, now),
+        decide: async state => {
+          const timer = earliest(state)
+          return timer && timer.at <= now ? timer.events() : []
+        },
       },
       deps,
     )
-    if (!commit) await project(key, deps)
+    if (!commit || replayed) await project(key, deps)
   }
 
-/** Task, round, deadline and level: what is told at most once. */
-function breachName(state: CaseState): readonly string[] {
-  const breach = state.status === 'Absent' ? undefined : nextBreach(state)
-  return breach ? [breach.task.key, String(breach.task.round), breach.task.due, String(breach.level)] : []
-}
-
-function breachAt(state: CaseState, now: string): readonly CaseEvent[] {
+function earliest(state: CaseState): Timer | undefined {
   if (state.status === 'Absent') throw new Error('A timer of a case that has no commits')
-  const breach = nextBreach(state)
-  if (!breach || breach.at > now) return []
-  const { task, level } = breach
-  return [{ type: 'TaskOverdue', task: task.key, round: task.round, due: task.due, level }]
+  return [...timersOf(state)].sort((a, b) => (a.at < b.at ? -1 : 1))[0]
 }

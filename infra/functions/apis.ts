@@ -17,6 +17,19 @@ export const APIS: readonly FunctionEntry[] = [
     },
   },
   {
+    name: 'cases-api',
+    trigger: { kind: 'api' },
+    errorImpact: 'Nobody can open a case; grid workers cannot verify or check, reporters cannot answer or rate.',
+    grants: (fn, to) => {
+      to.identity.mapClaimsFor(fn)
+      to.ledger.grantAppendTo(fn)
+      to.registry.grantReadTo(fn)
+      to.vault.grantKeepTo(fn)
+      to.views.grantReadWorklistsTo(fn)
+      to.photos.grantShowTo(fn)
+    },
+  },
+  {
     name: 'tasks-api',
     trigger: { kind: 'api' },
     errorImpact: 'Agencies cannot see, sign or resolve their tasks while the clocks go on.',

@@ -32,6 +32,15 @@ export const QUEUE_FUNCTIONS: readonly FunctionEntry[] = [
     },
   },
   {
+    name: 'join-cases',
+    trigger: { kind: 'queue', queue: 'joining' },
+    errorImpact: 'A merged case stands alone: its parent does not know of it.',
+    grants: (fn, to) => {
+      to.ledger.grantAppendTo(fn)
+      to.registry.grantReadTo(fn)
+    },
+  },
+  {
     name: 'tick-case',
     trigger: { kind: 'queue', queue: 'tick' },
     errorImpact: 'Deadlines pass without a warning or an escalation.',

@@ -18,6 +18,7 @@ export const STREAM_FUNCTIONS: readonly FunctionEntry[] = [
     grants: (fn, to) => {
       to.queues.routing.grantSendTo(fn)
       to.queues.delivery.grantSendTo(fn)
+      to.queues.joining.grantSendTo(fn)
       to.queues.anchor.grantSendTo(fn)
       to.caseEvents.grantPublishTo(fn)
     },

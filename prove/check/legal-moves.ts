@@ -1,12 +1,15 @@
 import type { Commit } from '#shared/domain/case/commit.ts'
 import { evolve } from '#shared/domain/case/evolve.ts'
-import { ABSENT, type CaseState, type Status } from '#shared/domain/case/state.ts'
+import { ABSENT, type CaseState } from '#shared/domain/case/state.ts'
+import type { Status } from '#shared/domain/case/status.ts'
 import { TRANSITIONS } from '#shared/domain/case/transitions.ts'
 import type { Check } from './check.ts'
 
 /** What the system itself may make of a case; where a status stays it needs no line. */
 const SYSTEM_MOVES: Readonly<Record<string, readonly string[]>> = {
-  'route-case': ['Reported→Dispatched', 'Filed→Dispatched'],
+  'route-case': ['Reported→Dispatched', 'Accepted→Dispatched', 'Filed→Dispatched'],
+  'tick-case': ['Suspended→Handling'],
+  'join-cases': ['Merged→Reported', 'Merged→Accepted', 'Merged→Filed'],
 }
 
 /** I5: every commit is one that its actor may make from where the case stood, and each is the next. */
@@ -32,5 +35,7 @@ function illegal(commits: readonly Commit[]): string[] {
 function mayFollow({ actor, seq }: Commit, before: CaseState['status'], after: Status): boolean {
   if (before === 'Absent') return seq === 1
   if (actor.kind === 'system') return before === after || (SYSTEM_MOVES[actor.id] ?? []).includes(`${before}→${after}`)
-  return TRANSITIONS.some(({ from, to }) => from.includes(before) && to.includes(after))
+  return TRANSITIONS.some(
+    ({ from, to }) => from.includes(before) && (to.length === 0 ? before === after : to.includes(after)),
+  )
 }

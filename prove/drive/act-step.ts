@@ -17,7 +17,7 @@ const DONE = new Set<string>(['Handling', 'Resolved', 'Closed'])
 export async function actStep(step: ActStep, stage: Play): Promise<void> {
   const report = sent(step.case, stage)
   const { action, rival } = step
-  const from = actionNamed(action)?.from ?? []
+  const from = actionNamed(action, 'case')?.from ?? []
   const possible = (state: CaseState): boolean =>
     state.status !== 'Absent' &&
     // Whoever comes second may find it done.

@@ -61,7 +61,10 @@ export const entriesOf = (tenant: PlaceId): readonly (readonly [RegistryKind, re
           : [],
       ),
     ],
-    ['policy', [{ id: 'C1', policy: { resolving: { photosAfterMin: 0, photosBeforeMin: 0 } } }]],
+    [
+      'policy',
+      [{ id: 'C1', policy: { resolving: { photosAfterMin: 0, photosBeforeMin: 0 }, check: { required: false } } }],
+    ],
     ['sender', [{ id: 'hotline', name: both('Hotline'), senderId: senderOf(tenant) }]],
   ]
 }

@@ -1,16 +1,20 @@
 import * as z from 'zod'
+import { policyFor } from '#shared/commands/registry-lookup.ts'
 import type { Caller } from '#shared/domain/case/caller.ts'
-import { allowedActions } from '#shared/domain/case/decide.ts'
-import { type OpenedCase, STATUSES, TASK_STATUSES } from '#shared/domain/case/state.ts'
+import { nextActions } from '#shared/domain/case/next-actions.ts'
+import type { OpenedCase } from '#shared/domain/case/state.ts'
+import { STATUSES } from '#shared/domain/case/status.ts'
+import { TASK_STATUSES } from '#shared/domain/case/task.ts'
 import { CaseId, showCaseNumber } from '#shared/domain/case-number/case-number.ts'
-import { taskIdOf } from '#shared/domain/messages/agency-message.ts'
 import { Position } from '#shared/domain/place/position.ts'
 import { routingText } from '#shared/domain/routing/routing-text.ts'
+import type { Registry } from '#shared/ports/registry.ts'
 import type { Vault } from '#shared/ports/vault.ts'
 import { keptPlace, keptWords } from './kept-words.ts'
+import { all, spokenParts, taskDetail } from './spoken-parts.ts'
 
 /** Null where it was erased. */
-const Words = z.string().nullable()
+export const Words = z.string().nullable()
 
 export const CaseDetail = z.object({
   number: z.string(),
@@ -35,6 +39,13 @@ export const CaseDetail = z.object({
       dispatchedAt: z.string(),
       due: z.string(),
       delivered: z.boolean(),
+      round: z.int(),
+      handler: z.string().optional(),
+      meetAt: z.string().optional(),
+      suspended: z.object({ since: z.string(), until: z.string(), review: z.string() }).optional(),
+      pending: z
+        .object({ kind: z.string(), askedAt: z.string(), words: Words, next: z.string().optional() })
+        .optional(),
       overdueLevel: z.int(),
       why: z.string(),
       resolution: z.object({ words: Words, before: z.array(z.string()), after: z.array(z.string()) }).optional(),
@@ -46,7 +57,27 @@ export const CaseDetail = z.object({
   closedAt: z.string().optional(),
   closing: Words.optional(),
   rejection: z.object({ reason: z.string(), words: Words }).optional(),
-  /** What the caller may do now. */
+  round: z.int(),
+  rework: z.int(),
+  errands: z.array(
+    z.object({
+      key: z.string(),
+      kind: z.enum(['verify', 'check']),
+      area: z.string(),
+      due: z.string(),
+      answer: z.object({ at: z.string(), finding: z.string(), words: Words, photos: z.array(z.string()) }).optional(),
+    }),
+  ),
+  question: z.object({ words: Words, until: z.string(), open: z.boolean() }).optional(),
+  answers: z.array(z.object({ at: z.string(), words: Words, photos: z.array(z.string()) })),
+  marks: z.array(
+    z.object({ mark: z.string(), at: z.string(), by: z.string(), due: z.string().optional(), words: Words }),
+  ),
+  parent: z.string().optional(),
+  children: z.array(z.string()),
+  rating: z.object({ solved: z.boolean(), stars: z.int() }).optional(),
+  appeal: z.enum(['pending', 'granted', 'refused']).optional(),
+  /** What the caller may do now; next-actions tells what each takes, and why others are not possible. */
   actions: z.array(z.string()),
 })
 export type CaseDetail = z.infer<typeof CaseDetail>
@@ -58,28 +89,28 @@ export interface Looking {
   readonly at: string
 }
 
+export interface DetailDeps {
+  readonly vault: Vault
+  readonly registry: Registry
+}
+
 /** The case for those it concerns: with the words kept in the vault, never with contacts. */
-export async function caseDetail(
-  state: OpenedCase,
-  { caller, language, at }: Looking,
-  vault: Vault,
-): Promise<CaseDetail> {
-  const words = keptWords(state, vault)
-  const [place, reports, tasks, closing, rejection] = await Promise.all([
-    keptPlace(state, vault),
-    Promise.all(
-      state.reports.map(async report => ({
-        at: report.at,
-        channel: report.channel,
-        words: await words(report.words),
-        photos: [...report.photos],
-      })),
-    ),
-    Promise.all(state.tasks.map(task => taskDetail(state, task, { words, language }))),
-    state.closing && words(state.closing),
-    state.rejection &&
-      words(state.rejection.words).then(text => ({ reason: state.rejection?.reason ?? '', words: text })),
+export async function caseDetail(state: OpenedCase, looking: Looking, deps: DetailDeps): Promise<CaseDetail> {
+  const { caller, language, at } = looking
+  const words = keptWords(state, deps.vault)
+  const policy = await policyFor(deps.registry, state.tenant, state.place.path)
+  const [place, reports, tasks, said] = await Promise.all([
+    keptPlace(state, deps.vault),
+    all(state.reports, async report => ({
+      at: report.at,
+      channel: report.channel,
+      words: await words(report.words),
+      photos: [...report.photos],
+    })),
+    all(state.tasks, task => taskDetail(state, task, { words, language })),
+    spokenParts(state, words),
   ])
+  const { appeal, claim, triage, rating } = state
   return {
     number: showCaseNumber(state.caseId),
     caseId: state.caseId,
@@ -91,33 +122,20 @@ export async function caseDetail(
     ...place,
     openedAt: state.openedAt,
     changedAt: state.changedAt,
+    round: state.round,
+    rework: state.rework,
     reports,
     tasks,
-    ...(state.triage && { triage: { code: state.triage.code, why: routingText(state.triage, language) } }),
-    ...(state.claim &&
-      state.claim.until > at && { claim: { mine: state.claim.by === caller.sub, until: state.claim.until } }),
+    ...said,
+    ...(triage && { triage: { code: triage.code, why: routingText(triage, language) } }),
+    ...(claim && claim.until > at && { claim: { mine: claim.by === caller.sub, until: claim.until } }),
     ...(state.closedAt && { closedAt: state.closedAt }),
-    ...(closing !== undefined && { closing }),
-    ...(rejection && { rejection }),
-    actions: allowedActions(state, caller).map(({ name }) => name),
-  }
-}
-
-async function taskDetail(
-  { caseId }: OpenedCase,
-  task: OpenedCase['tasks'][number],
-  { words, language }: { words: ReturnType<typeof keptWords>; language: 'zh' | 'en' },
-): Promise<CaseDetail['tasks'][number]> {
-  const { key, kind, agency, status, dispatchedAt, due, delivered, overdueLevel, reason, resolution } = task
-  return {
-    ...{ task: taskIdOf(caseId, key), kind, agency, status, dispatchedAt, due, delivered, overdueLevel },
-    why: routingText(reason, language),
-    ...(resolution && {
-      resolution: {
-        words: await words(resolution.words),
-        before: [...resolution.before],
-        after: [...resolution.after],
-      },
-    }),
+    ...(state.parent && { parent: showCaseNumber(state.parent) }),
+    children: state.children.map(showCaseNumber),
+    ...(rating && { rating: { solved: rating.solved, stars: rating.stars } }),
+    ...(appeal && { appeal: appeal.pending ? 'pending' : appeal.granted ? 'granted' : 'refused' }),
+    actions: nextActions({ state, caller, at, policy })
+      .filter(({ refusal }) => !refusal)
+      .map(({ action }) => action.name),
   }
 }

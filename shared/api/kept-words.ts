@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { CaseKey } from '#shared/domain/case/case-key.ts'
 import type { OpenedCase } from '#shared/domain/case/state.ts'
 import { Position } from '#shared/domain/place/position.ts'
 import type { Commitment } from '#shared/domain/vault/sealed.ts'
@@ -9,7 +10,7 @@ const KeptPlace = z.object({ address: z.string().optional(), position: Position.
 
 /** Reads words by their commitment; null when they were erased. */
 export const keptWords =
-  ({ tenant, caseId }: OpenedCase, vault: Vault) =>
+  ({ tenant, caseId }: CaseKey, vault: Vault) =>
   async (commitment: Commitment | undefined): Promise<string | null> => {
     const kept = commitment && (await vault.get(tenant, caseId, commitment))
     return kept === undefined ? null : Kept.parse(kept).words

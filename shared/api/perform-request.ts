@@ -13,24 +13,32 @@ export const ActionBody = z.record(z.string(), z.unknown()).default({})
 
 const Edition = z.string().regex(/^"?(\d{1,9})"?$/)
 
+/** What the action is done to: a case, or one of its tasks by its key. */
+export interface Target {
+  readonly caseId: CaseId
+  readonly task?: string
+}
+
 /** One action over HTTP: the path names it, its own schema checks the body, the answer is the case as it is then. */
 export async function performRequest(
-  caseId: CaseId,
+  target: Target,
   { caller, params, body, idempotencyKey, ifMatch, language }: ScopedRequest<unknown, unknown>,
   deps: ApiDeps,
 ): Promise<ApiReply<CaseDetail>> {
-  const action = actionNamed(params.action ?? '')
+  const action = actionNamed(params.action ?? '', kindOf(target))
   if (!action) throw new DomainError('action.unknown', 'No such action', { params: { action: params.action ?? '' } })
   const input = parse(action.input, body, '')
   const at = deps.clock()
   const expected = ifMatch === undefined || ifMatch === '*' ? undefined : parse(Edition, ifMatch, '/if-match')
   const { state } = await performAction(
     {
-      ...{ caller, caseId, action, input, idempotencyKey, at },
+      ...{ caller, ...target, action, input, idempotencyKey, at },
       ...(expected !== undefined && { expectedEdition: Number(expected.replaceAll('"', '')) }),
     },
     deps,
   )
-  const detail = await caseDetail(state, { caller, language, at }, deps.vault)
+  const detail = await caseDetail(state, { caller, language, at }, deps)
   return { status: 200, body: detail, headers: { etag: `"${state.edition}"` } }
 }
+
+const kindOf = ({ task }: Target) => (task === undefined ? 'case' : task.startsWith('A') ? 'assist' : 'lead')

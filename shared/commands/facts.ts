@@ -1,20 +1,52 @@
-import type { Action, Facts } from '#shared/domain/case/action.ts'
+import type { Action, Situation } from '#shared/domain/case/action.ts'
+import { fold } from '#shared/domain/case/evolve.ts'
+import type { Facts } from '#shared/domain/case/facts.ts'
 import type { OpenedCase } from '#shared/domain/case/state.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
+import type { Agency, Category } from '#shared/domain/registry/entries.ts'
+import type { CaseLedger } from '#shared/ports/case-ledger.ts'
 import type { Registry } from '#shared/ports/registry.ts'
+import { checkersFor } from './checkers-for.ts'
+import { deskAt } from './desk-at.ts'
+
+export interface FactsDeps {
+  readonly registry: Registry
+  readonly ledger: CaseLedger
+}
 
 /** Fetches what the action's input names. Throws category.unknown or agency.unknown. */
-export async function factsFor(action: Action, input: unknown, state: OpenedCase, registry: Registry): Promise<Facts> {
-  const { category, agency } = action.needs?.(input, state) ?? {}
-  const [foundCategory, foundAgency] = await Promise.all([
-    category === undefined ? undefined : registry.get(state.tenant, 'category', category),
-    agency === undefined ? undefined : registry.get(state.tenant, 'agency', agency),
+export async function factsFor(
+  action: Action,
+  input: unknown,
+  situation: Pick<Situation, 'state' | 'task' | 'at'>,
+  { registry, ledger }: FactsDeps,
+): Promise<Facts> {
+  const { state, at } = situation
+  const needs = action.needs?.(input, situation) ?? {}
+  const [category, agencies, parent, desk, checkers] = await Promise.all([
+    needs.category === undefined ? undefined : categoryOf(needs.category, state, registry),
+    needs.agencies && Promise.all(needs.agencies.map(id => agencyOf(id, state, registry))),
+    needs.parent && ledger.load(state.tenant, needs.parent).then(fold),
+    needs.desk && deskAt(needs.desk, state, registry),
+    needs.checkers && checkersFor(state, registry, at),
   ])
-  if (category !== undefined && !foundCategory) {
-    throw new DomainError('category.unknown', `No category ${category}`, { params: { category } })
+  return {
+    ...(category && { category }),
+    ...(agencies && { agencies }),
+    ...(parent && { parent }),
+    ...(desk && { desk }),
+    ...(checkers && { checkers }),
   }
-  if (agency !== undefined && !foundAgency) {
-    throw new DomainError('agency.unknown', `No agency ${agency}`, { params: { agency } })
-  }
-  return { ...(foundCategory && { category: foundCategory.entry }), ...(foundAgency && { agency: foundAgency.entry }) }
+}
+
+async function categoryOf(category: string, { tenant }: OpenedCase, registry: Registry): Promise<Category> {
+  const found = await registry.get(tenant, 'category', category)
+  if (found) return found.entry
+  throw new DomainError('category.unknown', `No category ${category}`, { params: { category } })
+}
+
+async function agencyOf(agency: string, { tenant }: OpenedCase, registry: Registry): Promise<Agency> {
+  const found = await registry.get(tenant, 'agency', agency)
+  if (found) return found.entry
+  throw new DomainError('agency.unknown', `No agency ${agency}`, { params: { agency } })
 }

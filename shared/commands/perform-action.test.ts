@@ -74,7 +74,7 @@ test('words go to the vault, their commitment to the ledger', async () => {
 
 test('an action without words leaves nothing in the vault', async () => {
   const { perform, inVault } = await setUp(...ways.Resolved)
-  const { state } = await perform(close, {}, ofDesk('acceptor'))
+  const { state } = await perform(close, {}, ofDesk('supervisor'))
   expect([state.status, state.closing, await inVault()]).toEqual(['Closed', undefined, []])
 })
 
@@ -104,7 +104,7 @@ describe('refused, with nothing written', () => {
       [...ways.Resolved, claimed('acceptor-b', minute(90))],
       close,
       { words: TEXT },
-      ofDesk('acceptor'),
+      ofDesk('supervisor'),
     ],
     ['too few photos', 'input.invalid', ways.Handling, resolve, { ...resolution, after: [] }, handler],
     ['a missing photo', 'photo.missing', ways.Handling, resolve, { ...resolution, after: [photo(9)] }, handler],
@@ -164,7 +164,7 @@ describe('sent again', () => {
   test('it answers the first result, with no second word in the vault, also after the case moved on', async () => {
     const { perform, inVault, commits } = await setUp(...ways.Handling)
     const first = await perform(resolve, resolution)
-    await perform(close, {}, ofDesk('acceptor'), { idempotencyKey: 'key-2' })
+    await perform(close, {}, ofDesk('supervisor'), { idempotencyKey: 'key-2' })
     expect(await perform(resolve, resolution, handler, { at: minute(50) })).toEqual({ ...first, replayed: true })
     expect([(await inVault()).length, (await commits()).length]).toEqual([1, 5])
   })
@@ -181,8 +181,8 @@ describe('sent again', () => {
 test('two people at once: one wins, the other is told that it is no longer possible', async () => {
   const { perform, commits } = await setUp(...ways.Resolved)
   const answers = await Promise.allSettled([
-    perform(close, { words: TEXT }, ofDesk('acceptor')),
-    perform(close, { words: TEXT }, ofDesk('shiftLead')),
+    perform(close, { words: TEXT }, ofDesk('supervisor')),
+    perform(close, { words: TEXT }, ofDesk('supervisor', 'supervisor-b')),
   ])
   expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   const reason = answers.find(({ status }) => status === 'rejected')
@@ -204,5 +204,5 @@ test('a receipt slipping in between is no conflict for the person', async () => 
     await append(receipt, { ledger, ids, pause: async () => {} })
   })
   const { state } = await perform(sign, {}, handler, { expectedEdition: 2 })
-  expect([state.status, state.tasks[0]?.delivered, (await commits()).length]).toEqual(['Handling', true, 4])
+  expect([state.status, state.tasks[0]?.deliveredSeq, (await commits()).length]).toEqual(['Handling', 2, 4])
 })

@@ -1,11 +1,16 @@
+import * as z from 'zod'
 import type { Action } from '#shared/domain/case/action.ts'
+import type { Actor } from '#shared/domain/case/actor.ts'
 import type { Caller } from '#shared/domain/case/caller.ts'
-import { decide } from '#shared/domain/case/decide.ts'
+import { checkPossible, decide } from '#shared/domain/case/decide.ts'
 import { concerns } from '#shared/domain/case/may-perform.ts'
-import type { OpenedCase } from '#shared/domain/case/state.ts'
+import { leadTask, type OpenedCase } from '#shared/domain/case/state.ts'
+import type { Task } from '#shared/domain/case/task.ts'
 import type { CaseId } from '#shared/domain/case-number/case-number.ts'
 import { commandIdOf } from '#shared/domain/command/command-id.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
+import type { Json } from '#shared/domain/hash/canonical-json.ts'
+import { Position } from '#shared/domain/place/position.ts'
 import { seal } from '#shared/domain/vault/sealed.ts'
 import { type Appended, append } from './append.ts'
 import { factsFor } from './facts.ts'
@@ -17,6 +22,8 @@ export interface Performing {
   readonly caller: Caller
   readonly caseId: CaseId
   readonly action: Action
+  /** The task it is done to, by its key within the case; absent for actions on the case itself. */
+  readonly task?: string
   /** Parsed by the action's own schema. */
   readonly input: unknown
   readonly idempotencyKey: string
@@ -28,23 +35,26 @@ export interface Performing {
 /** A person's action on a case, whatever the action is. Refused: nothing was written. */
 export async function performAction(performing: Performing, deps: SubmitDeps): Promise<Appended> {
   const { caller, caseId, action, input, idempotencyKey, at } = performing
-  const { tenant, sub, agency } = caller
-  const words = wordsOf(input)
-  const sealed = words === undefined ? undefined : seal({ words }, deps.ids.secret(32))
+  const { tenant, sub } = caller
+  const spoken = spokenOf(input)
+  const sealed = spoken === undefined ? undefined : seal(spoken, deps.ids.secret(32))
   return append(
     {
       case: { tenant, caseId },
       commandId: commandIdOf(tenant, sub, idempotencyKey),
-      fingerprint: await fingerprintOf(deps.keys, { action: action.name, caseId, input }),
-      actor: { kind: 'person', id: sub, ...(agency && { agency }) },
+      fingerprint: await fingerprintOf(deps.keys, { action: action.name, caseId, task: performing.task, input }),
+      actor: actorOf(caller),
       at,
       async decide(state) {
         if (state.status === 'Absent' || !concerns(caller, state))
           throw new DomainError('not-found', 'No such case for this caller')
         checkEdition(state, performing.expectedEdition)
+        const task = taskFor(performing, state)
         const policy = await policyFor(deps.registry, tenant, state.place.path)
-        const facts = await factsFor(action, input, state, deps.registry)
-        const context = { state, input, caller, at, policy, facts, ...(sealed && { words: sealed.commitment }) }
+        const situation = { state, caller, at, policy, ...(task && { task }) }
+        checkPossible(action, situation)
+        const facts = await factsFor(action, input, situation, deps)
+        const context = { ...situation, input, facts, ...(sealed && { words: sealed.commitment }) }
         const events = decide(action, context)
         await deps.checkPhotos(tenant, action.photos?.(input) ?? [])
         return events
@@ -55,13 +65,26 @@ export async function performAction(performing: Performing, deps: SubmitDeps): P
   )
 }
 
+/** The task that was named, which must be there, or the lead's. */
+function taskFor({ task, action }: Performing, state: OpenedCase): Task | undefined {
+  if (task === undefined) return action.on === 'case' ? undefined : leadTask(state)
+  const found = state.tasks.find(({ key }) => key === task)
+  if (!found) throw new DomainError('not-found', 'No such task of this case')
+  return found
+}
+
 function checkEdition(state: OpenedCase, expected: number | undefined): void {
   if (expected !== undefined && expected !== state.edition) {
     throw new DomainError('version.stale', 'The case has moved on', { params: { version: state.edition } })
   }
 }
 
-const wordsOf = (input: unknown): string | undefined =>
-  typeof input === 'object' && input !== null && 'words' in input && typeof input.words === 'string'
-    ? input.words
-    : undefined
+/** The reporter is nobody we know: his code stands for him. */
+const actorOf = ({ sub, agency, reporterOf }: Caller): Actor =>
+  reporterOf ? { kind: 'public', id: 'reporter' } : { kind: 'person', id: sub, ...(agency && { agency }) }
+
+/** What of an input nobody but those concerned may read: words, and where a grid worker stood at that moment. */
+function spokenOf(input: unknown): Json | undefined {
+  const spoken = z.object({ words: z.string(), position: Position.optional() }).safeParse(input)
+  return spoken.success ? spoken.data : undefined
+}

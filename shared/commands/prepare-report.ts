@@ -1,8 +1,19 @@
-import type { EventOf } from '#shared/domain/case/events/case-event.ts'
+import type { CaseEvent, EventOf } from '#shared/domain/case/events/case-event.ts'
+import { tooFew } from '#shared/domain/case/material.ts'
 import type { CaseId } from '#shared/domain/case-number/case-number.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import type { Json } from '#shared/domain/hash/canonical-json.ts'
+
+<<<<<<< HEAD
+
 import { toWgs84 } from '#shared/domain/place/to-wgs84.ts'
+
+=======
+
+import type { PhotoId } from '#shared/domain/photo/photo-key.ts'
+
+>>>>>>> lifecycle
+
 import type { Category } from '#shared/domain/registry/entries.ts'
 import type { ReportInput } from '#shared/domain/report/report-input.ts'
 import { type Sealed, seal } from '#shared/domain/vault/sealed.ts'
@@ -13,8 +24,8 @@ import type { ReportDeps, Submission } from './submit-report.ts'
 type Preparing = Submission & { readonly caseId: CaseId }
 
 export interface PreparedReport {
-  /** Checks everything the report names and makes its event. Throws DomainError. */
-  readonly event: () => Promise<EventOf<'ReportSubmitted'>>
+  /** Checks everything the report names and makes its events. Throws DomainError. */
+  readonly events: () => Promise<readonly CaseEvent[]>
   /** Puts words and contacts in the vault. */
   readonly keep: () => Promise<void>
 }
@@ -23,36 +34,67 @@ export function prepareReport(report: Preparing, deps: ReportDeps): PreparedRepo
   const { tenant, caseId, input, channel, at } = report
   let sealed: readonly Sealed[] = []
   return {
+<<<<<<< HEAD
     async event() {
       const path = await pathOfReport({ tenant, place: input.place, at }, deps)
+=======
+    async events() {
+      const path = await pathOf(report, deps)
+>>>>>>> lifecycle
       const policy = await policyFor(deps.registry, tenant, path)
       checkPolicy(input, policy.report)
       const category = await categoryOf(report, deps)
-      await deps.checkPhotos(tenant, input.photos)
+      const after = selfHandledAfter(report)
+      await deps.checkPhotos(tenant, [...input.photos, ...after])
       const inPublic = category?.publicPlace === true
       const words = seal({ words: input.words }, deps.ids.secret(32))
       const person = personOf(input, inPublic)
       const aboutPerson = person && seal(person, deps.ids.secret(32))
       sealed = aboutPerson ? [words, aboutPerson] : [words]
+<<<<<<< HEAD
       const position = input.place.position && toWgs84(input.place.position, input.place.datum)
       return {
+=======
+      const { position } = input.place
+      const submitted: EventOf<'ReportSubmitted'> = {
+>>>>>>> lifecycle
         type: 'ReportSubmitted',
         channel,
-        ...(input.category && { category: input.category }),
-        ...(input.condition && { condition: input.condition }),
-        place: { path: [...path], ...(inPublic && position && { position }) },
+        ...(input.onBehalf && onBehalf: true ),
+        ...(input.category && category: input.category ),
+        ...(input.condition && condition: input.condition ),
+        place: path: [...path], ...(inPublic && position && position ) ,
         desk: deskOf(policy, path),
         photos: input.photos,
         words: words.commitment,
-        ...(aboutPerson && { person: aboutPerson.commitment }),
+        ...(aboutPerson && person: aboutPerson.commitment ),
       }
+      if (after.length === 0) return [submitted]
+      return [submitted, { type: 'CaseSelfHandled', before: input.photos, after: [...after] }]
     },
-    async keep() {
-      await Promise.all(sealed.map(value => deps.vault.put(tenant, caseId, value, at)))
-    },
+    async keep() 
+      await Promise.all(sealed.map(value => deps.vault.put(tenant, caseId, value, at))),
   }
 }
 
+<<<<<<< HEAD
+=======
+/** Photos of after the work; none where nothing was put right. Only a grid worker on the spot can, and shows it before and after. */
+function selfHandledAfter({ channel, input }: Preparing): readonly PhotoId[] {
+  if (!input.selfHandled) return []
+  if (channel !== 'worker') throw new DomainError('forbidden', 'Only a grid worker handles on the spot')
+  const fields = tooFew('/photos', input.photos.length, 1)
+  if (fields.length > 0) throw new DomainError('input.invalid', 'No photo of before', { fields })
+  return input.selfHandled.after
+}
+
+function pathOf({ tenant, input: { place } }: Preparing, { registry }: SubmitDeps): Promise<readonly AreaId[]> {
+  if (place.position) return pathOfPosition(registry, tenant, place.position)
+  if (place.area) return pathOfArea(registry, tenant, place.area)
+  return pathOfNowhere(registry, tenant)
+}
+
+>>>>>>> lifecycle
 function checkPolicy(
   { words, photos }: ReportInput,
   { wordsMax, photosMax }: { wordsMax: number; photosMax: number },

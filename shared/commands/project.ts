@@ -1,7 +1,7 @@
 import type { CaseKey } from '#shared/domain/case/case-key.ts'
 import { fold } from '#shared/domain/case/evolve.ts'
 import type { OpenedCase } from '#shared/domain/case/state.ts'
-import { viewOf } from '#shared/domain/view/view-of.ts'
+import { viewsOf } from '#shared/domain/view/views-of.ts'
 import type { CaseLedger } from '#shared/ports/case-ledger.ts'
 import type { CaseViews } from '#shared/ports/case-views.ts'
 
@@ -14,6 +14,9 @@ export interface ProjectDeps {
 export async function project({ tenant, caseId }: CaseKey, { ledger, views }: ProjectDeps): Promise<OpenedCase> {
   const state = fold(await ledger.load(tenant, caseId))
   if (state.status === 'Absent') throw new Error(`Asked to project ${caseId}, which has no commits`)
-  await views.put(viewOf(state))
+  // The case's own view last: once it is there, the others are.
+  const [own, ...others] = viewsOf(state)
+  await Promise.all(others.map(view => views.put(view)))
+  await views.put(own)
   return state
 }

@@ -76,7 +76,7 @@ export async function submitReport(submission: Submission, deps: ReportDeps): Pr
           at,
           decide: async state => {
             if (state.status !== 'Absent') throw new Occupied()
-            return [await prepared.event()]
+            return prepared.events()
           },
           keep: prepared.keep,
         },

@@ -10,7 +10,9 @@ export const WORKLIST_PROJECTION = [
   'agency',
   'task',
   'due',
+  'taskStatus',
   'triage',
+  'pending',
   'claimBy',
   'claimUntil',
 ] as const

@@ -5,7 +5,7 @@ import { fold } from '#shared/domain/case/evolve.ts'
 import { CaseId } from '#shared/domain/case-number/case-number.ts'
 import { Tenant } from '#shared/domain/registry/ids.ts'
 import type { CaseView } from '#shared/domain/view/case-view.ts'
-import { viewOf } from '#shared/domain/view/view-of.ts'
+import { viewsOf } from '#shared/domain/view/views-of.ts'
 import type { CaseViews, Page, PageRequest } from '#shared/ports/case-views.ts'
 import {
   accepted,
@@ -42,7 +42,9 @@ const ids = Array.from({ length: 7 }, (_, index) => CaseId.parse(`7K4QM2X9R${ind
 function view(steps: Parameters<typeof history>[0], of = { tenant, caseId }): CaseView {
   const state = fold(history(steps, of))
   if (state.status === 'Absent') throw new Error('no case')
-  return viewOf(state)
+  const [own] = viewsOf(state)
+  if (!own) throw new Error('no view')
+  return own
 }
 const timed = (id: CaseId, at: string): CaseView => ({
   ...view(ways.Dispatched, { tenant, caseId: id }),

@@ -16,6 +16,7 @@ const KB = 1024
 /** 350 KB, or more where a function needs both the S3 and the DynamoDB client; what grows beyond fails here. */
 const LIMITS: Readonly<Record<string, number>> = {
   'reports-api': 480,
+  'cases-api': 480,
   'tasks-api': 480,
   'desk-api': 480,
   // Both the S3 and the SQS client.

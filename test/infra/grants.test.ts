@@ -62,9 +62,11 @@ describe('grants', () => {
       expect(whoMay(`dynamodb:${action}`, ledger)).toEqual([])
     }
     expect(whoMay('dynamodb:PutItem', ledger)).toEqual([
+      'cases-api',
       'deliver-task',
       'desk-api',
       'intake-report',
+      'join-cases',
       'open311-api',
       'reports-api',
       'route-case',
@@ -75,7 +77,7 @@ describe('grants', () => {
 
   test('personal data is reached by those who take or show it, and erased by the sweep alone', () => {
     const vault = table('Vault')
-    const readers = ['desk-api', 'intake-report', 'open311-api', 'reports-api', 'sweep-vault', 'tasks-api']
+    const readers = ['cases-api', 'desk-api', 'intake-report', 'open311-api', 'reports-api', 'sweep-vault', 'tasks-api']
     expect(whoMay('dynamodb:GetItem', vault)).toEqual(readers)
     expect(whoMay('dynamodb:DeleteItem', vault)).toEqual(['sweep-vault'])
     expect(whoMay('kms:Decrypt', `<${idOf('AWS::KMS::Key', 'Vault')}>`)).toEqual(readers)

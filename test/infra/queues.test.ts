@@ -50,7 +50,7 @@ describe('queues', () => {
       expect(queue?.Properties.VisibilityTimeout).toBe(6 * timeoutOf(targetsOf(Properties.FunctionName)[0]))
       return deadLetterOf(source)
     })
-    expect(new Set(deadLetters).size).toBe(5)
+    expect(new Set(deadLetters).size).toBe(6)
     expect(deadLetters).not.toContain(undefined)
   })
 

@@ -13,12 +13,17 @@ const OPEN_TO_ALL = [
   'ANY /open311/v2/{proxy+}',
   'GET /',
   'GET /api/t/{tenant}/cases/{number}',
+<<<<<<< HEAD
   'GET /api/t/{tenant}/near',
+=======
+  'GET /api/t/{tenant}/cases/{number}/own',
+>>>>>>> lifecycle
   'GET /api/t/{tenant}/photos/{photoId}',
   'GET /api/t/{tenant}/place',
   'GET /api/t/{tenant}/place/{county}',
   'GET /api/t/{tenant}/taxonomy',
   'GET /{proxy+}',
+  'POST /api/t/{tenant}/cases/{number}/{action}',
   'POST /api/t/{tenant}/photos',
   'POST /api/t/{tenant}/reports',
 ]

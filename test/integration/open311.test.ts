@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fold } from '#shared/domain/case/evolve.ts'
 import { deriveCaseId } from '#shared/domain/case-number/case-number.ts'
 import { sha256Hex } from '#shared/domain/hash/digest.ts'
-import { viewOf } from '#shared/domain/view/view-of.ts'
+import { viewsOf } from '#shared/domain/view/views-of.ts'
 import { parseXml } from '../support/open311.ts'
 import { type RunningStack, startRunningStack } from '../support/running-stack.ts'
 import { accepted, dispatched, filed, history, reported } from '../support/sample-case.ts'
@@ -65,13 +65,13 @@ describe('Open311 on the whole stack', () => {
       const openedAt = new Date(now - index * 3_600_000).toISOString()
       const state = fold(history([reported, [accepted, filed, dispatched]]))
       if (state.status === 'Absent') throw new Error('no case')
-      return viewOf({ ...state, caseId: deriveCaseId('xihu', 'bench', String(index), 0), openedAt })
+      return viewsOf({ ...state, caseId: deriveCaseId('xihu', 'bench', String(index), 0), openedAt })[0]
     })
     const { client, table } = running.tables.views
     for (let from = 0; from < views.length; from += 25) {
       const puts = views
         .slice(from, from + 25)
-        .map(view => ({ PutRequest: { Item: { pk: `xihu#${view.caseId}`, sk: 'CASE', ...view } } }))
+        .map(({ item, ...view }) => ({ PutRequest: { Item: { pk: `xihu#${view.caseId}`, sk: item, ...view } } }))
       await client.send(new BatchWriteCommand({ RequestItems: { [table]: puts } }))
     }
     await fetch(at('services.json'))

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
+import type { Action } from '#shared/domain/case/action.ts'
+import type { Caller } from '#shared/domain/case/caller.ts'
 import { type Commit, EVENT_SCHEMA, GENESIS, sealCommit } from '#shared/domain/case/commit.ts'
 import { decide } from '#shared/domain/case/decide.ts'
 import type { CaseEvent } from '#shared/domain/case/events/case-event.ts'
 import { fold } from '#shared/domain/case/evolve.ts'
+import { mayPerform } from '#shared/domain/case/may-perform.ts'
 import { leadTask, type OpenedCase } from '#shared/domain/case/state.ts'
+import type { Task } from '#shared/domain/case/task.ts'
 import { TRANSITIONS } from '#shared/domain/case/transitions.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import { DEFAULT_POLICY } from '#shared/domain/policy/policy.ts'
@@ -12,54 +16,50 @@ import { momentIn } from '#shared/domain/routing/moment.ts'
 import { route } from '#shared/domain/routing/route.ts'
 import { awaitsRouting, routingEvents } from '#shared/domain/routing/routing-events.ts'
 import { routingTables } from '#shared/domain/routing/routing-tables.ts'
-import { nextBreach } from '#shared/domain/view/timers.ts'
+import { timersOf } from '#shared/domain/timer/timers-of.ts'
+import { factsOf, inputFor } from './action-inputs.ts'
 import {
   caseId,
-  categoryId,
   conditionId,
   handler,
+  helper,
   history,
   litter,
   minute,
   ofDesk,
   path,
-  photo,
   reported,
+  reporter,
   sanitation,
+  selfHandled,
   tenant,
   words,
+  worker,
 } from './sample-case.ts'
 
-const INPUTS: Readonly<Record<string, unknown>> = {
-  file: { category: categoryId, condition: conditionId },
-  reject: { reason: 'unclear' },
-  dispatch: { agency: 'sanitation' },
-  resolve: { words: '已处理', before: [photo(2)], after: [photo(3)] },
-}
-const CALLERS = [
+/** One of everybody who can have a hand in a case, and two of those of whom two are needed. */
+export const CALLERS: readonly Caller[] = [
   handler,
+  helper,
+  worker,
+  reporter,
   ofDesk('acceptor'),
   ofDesk('acceptor', 'acceptor-b'),
   ofDesk('shiftLead'),
   ofDesk('dispatcher'),
   ofDesk('supervisor'),
+  ofDesk('auditor'),
+  ofDesk('auditor', 'auditor-b'),
 ]
 
-type Step =
-  | { readonly kind: 'person'; readonly action: number; readonly caller: number }
-  | { readonly kind: 'route' | 'deliver' | 'tick' }
+/** Which of the actions that are possible is taken, how long after the one before. */
+type Step = { readonly kind: 'person' | 'route' | 'deliver' | 'tick'; readonly pick: number; readonly minutes: number }
 
-const step: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      kind: fc.constant('person' as const),
-      action: fc.nat(TRANSITIONS.length - 1),
-      caller: fc.nat(CALLERS.length - 1),
-    }),
-  },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('route' as const, 'deliver' as const, 'tick' as const) }) },
-)
+const step: fc.Arbitrary<Step> = fc.record({
+  kind: fc.constantFrom('person', 'person', 'person', 'person', 'route', 'deliver', 'tick'),
+  pick: fc.nat(100_000),
+  minutes: fc.oneof(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 3000 })),
+})
 
 /** Commits that people, routing, delivery and ticks can make together. Whatever is refused leaves no commit. */
 export const randomHistory: fc.Arbitrary<Commit[]> = fc
@@ -67,53 +67,93 @@ export const randomHistory: fc.Arbitrary<Commit[]> = fc
     category: fc.boolean(),
     condition: fc.boolean(),
     ruled: fc.boolean(),
-    steps: fc.array(fc.tuple(step, fc.integer({ min: 1, max: 2000 })), { maxLength: 120, size: 'max' }),
+    spot: fc.constantFrom(false, false, false, true),
+    steps: fc.array(step, { minLength: 20, maxLength: 80, size: 'max' }),
   })
-  .map(({ category, condition, ruled, steps }) => {
+  .map(({ category, condition, ruled, spot, steps }) => {
     const { category: _category, ...bare } = reported
     const opening = category ? { ...reported, ...(condition && { condition: conditionId }) } : bare
-    const commits = history([opening])
+    const commits = history([spot ? [opening, selfHandled] : opening])
     let now = 0
-    for (const [one, minutes] of steps) {
-      now += minutes
-      const { actor, events } = made(fold(commits) as OpenedCase, one, minute(now), ruled)
-      if (events.length > 0) commits.push(next(commits, actor, events, minute(now)))
+    let state = fold(commits) as OpenedCase
+    for (const one of steps) {
+      now += one.minutes
+      const { actor, events } = made(state, one, minute(now), ruled)
+      if (events.length === 0) continue
+      commits.push(next(commits, actor, events, minute(now)))
+      state = fold(commits) as OpenedCase
     }
     return commits
   })
 
 function made(state: OpenedCase, one: Step, at: string, ruled: boolean) {
   const system = { kind: 'system', id: one.kind } as const
-  if (one.kind === 'person') {
-    const caller = CALLERS[one.caller] ?? handler
-    return { actor: { kind: 'person', id: caller.sub } as const, events: attempted(state, one.action, caller, at) }
+  switch (one.kind) {
+    case 'person': {
+      const { caller, events } = attempted(state, one.pick, at)
+      return { actor: { kind: 'person', id: caller.sub } as const, events }
+    }
+    case 'route':
+      return { actor: system, events: routed(state, at, ruled) }
+    case 'deliver': {
+      const task = leadTask(state)
+      return { actor: system, events: task && task.deliveredSeq < task.noticeSeq ? [delivery(task)] : [] }
+    }
+    case 'tick': {
+      const [timer] = [...timersOf(state)].sort((a, b) => (a.at < b.at ? -1 : 1))
+      return { actor: system, events: timer && timer.at <= at ? timer.events() : [] }
+    }
+    default:
+      return one.kind satisfies never
   }
-  const task = leadTask(state)
-  if (one.kind === 'route') return { actor: system, events: routed(state, at, ruled) }
-  if (one.kind === 'deliver') return { actor: system, events: task && !task.delivered ? [delivery(task.key)] : [] }
-  const breach = nextBreach(state)
-  const due = breach && breach.at <= at ? [overdueOf(breach)] : []
-  return { actor: system, events: due }
 }
 
-const delivery = (task: string): CaseEvent => ({ type: 'TaskDelivered', task, message: 'm' })
-const overdueOf = ({ task, level }: NonNullable<ReturnType<typeof nextBreach>>): CaseEvent => ({
-  type: 'TaskOverdue',
-  task: task.key,
-  round: task.round,
-  due: task.due,
-  level,
+const delivery = ({ key, noticeSeq }: { key: string; noticeSeq: number }): CaseEvent => ({
+  type: 'TaskDelivered',
+  task: key,
+  seq: noticeSeq,
+  message: 'm',
 })
 
-function attempted(state: OpenedCase, index: number, caller: typeof handler, at: string): readonly CaseEvent[] {
-  const action = TRANSITIONS[index]
-  if (!action) throw new Error('no such action')
-  const input = INPUTS[action.name] ?? {}
-  const facts = { category: litter, agency: sanitation }
+/** Ways out that would end most histories before they began, if they were as likely as the others. */
+const SELDOM = ['transferOut', 'void', 'reject', 'merge']
+
+interface Pair {
+  readonly action: Action
+  readonly task: Task | undefined
+  readonly caller: Caller
+}
+
+/** Actions that stand in the table for this state, with somebody who may: most attempts come to something. */
+function pairsOf(state: OpenedCase): readonly Pair[] {
+  const assists = state.tasks.filter(({ kind }) => kind === 'assist')
+  return TRANSITIONS.filter(({ from }) => from.includes(state.status)).flatMap(action => {
+    const tasks = action.on === 'assist' ? assists : [action.on === 'lead' ? leadTask(state) : undefined]
+    return tasks.flatMap(task =>
+      CALLERS.filter(caller => mayPerform(action, caller, state, task)).map(caller => ({ action, task, caller })),
+    )
+  })
+}
+
+function chosenFrom(pairs: readonly Pair[], pick: number): Pair | undefined {
+  const usual = pairs.filter(
+    ({ action: { name, on, to } }) => on === 'assist' || (to.length > 0 && !SELDOM.includes(name)),
+  )
+  const among = pick % 7 !== 0 && usual.length > 0 ? usual : pairs
+  return among[Math.floor(pick / 7) % Math.max(1, among.length)]
+}
+
+function attempted(state: OpenedCase, pick: number, at: string): { caller: Caller; events: readonly CaseEvent[] } {
+  const chosen = chosenFrom(pairsOf(state), pick)
+  if (!chosen) return { caller: handler, events: [] }
+  const { action, task, caller } = chosen
+  const input = inputFor(action, at)
+  const facts = factsOf(action, input, state)
   try {
-    return decide(action, { state, input, caller, at, policy: DEFAULT_POLICY, facts, words })
+    const context = { state, input, caller, at, policy: DEFAULT_POLICY, facts, words, ...(task && { task }) }
+    return { caller, events: decide(action, context) }
   } catch (error) {
-    if (error instanceof DomainError) return []
+    if (error instanceof DomainError) return { caller, events: [] }
     throw error
   }
 }

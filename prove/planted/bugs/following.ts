@@ -50,13 +50,13 @@ export const FOLLOWING_BUGS: readonly PlantedBug[] = [
     patches: [
       {
         file: 'functions/deliver-task/deliver-task.ts',
-        find: 'const message = await deps.inbox.deliver(taskDispatched(state, task))',
+        find: 'const message = await deps.inbox.deliver(agencyMessage(state, task))',
         put: "const message = 'soon'",
       },
       {
         file: 'functions/deliver-task/deliver-task.ts',
         find: "deps.log.info('task.delivered'",
-        put: "await deps.inbox.deliver(taskDispatched(state, task))\n    deps.log.info('task.delivered'",
+        put: "await deps.inbox.deliver(agencyMessage(state, task))\n    deps.log.info('task.delivered'",
       },
     ],
     functions: ['deliver-task'],
@@ -102,13 +102,13 @@ export const FOLLOWING_BUGS: readonly PlantedBug[] = [
       },
       {
         file: 'shared/adapters/dynamodb/views/case-views.ts',
-        find: 'sk: SK, ...view }',
-        put: 'sk: SK, ...view, version: view.version - 1 }',
+        find: 'sk: item, ...view }',
+        put: 'sk: item, ...view, version: view.version - 1 }',
       },
       {
         file: 'shared/adapters/dynamodb/views/case-views.ts',
         find: "return 'written'",
-        put: "await client.send(new UpdateCommand({ TableName: table, Key: { pk: pkOf(view.tenant, view.caseId), sk: SK }, UpdateExpression: 'ADD version :one', ExpressionAttributeValues: { ':one': 1 } }))\n        return 'written'",
+        put: "await client.send(new UpdateCommand({ TableName: table, Key: { pk: pkOf(view.tenant, view.caseId), sk: item }, UpdateExpression: 'ADD version :one', ExpressionAttributeValues: { ':one': 1 } }))\n        return 'written'",
       },
     ],
     allow: { function: 'project-case', action: 'dynamodb:UpdateItem', beside: 'dynamodb:PutItem' },
@@ -121,9 +121,9 @@ export const FOLLOWING_BUGS: readonly PlantedBug[] = [
     about: 'a closed case waits at the desk for ever',
     patches: [
       {
-        file: 'shared/domain/view/view-of.ts',
-        find: "case 'Resolved':",
-        put: "case 'Resolved':\n    case 'Closed' as never:",
+        file: 'shared/domain/view/views-of.ts',
+        find: "Closed: 'none',",
+        put: "Closed: 'resolved',",
       },
     ],
     functions: ['project-case'],

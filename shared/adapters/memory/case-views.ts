@@ -14,14 +14,14 @@ export function memoryViews(): CaseViews {
 
   return {
     async put(view) {
-      const key = `${view.tenant}#${view.caseId}`
+      const key = `${view.tenant}#${view.caseId}#${view.item}`
       const there = stored.get(key)
       if (there !== undefined && read(there).version >= view.version) return 'older'
       stored.set(key, JSON.stringify(view))
       return 'written'
     },
     async get(tenant, caseId) {
-      const text = stored.get(`${tenant}#${caseId}`)
+      const text = stored.get(`${tenant}#${caseId}#CASE`)
       return text === undefined ? undefined : read(text)
     },
     async worklist(key, page) {

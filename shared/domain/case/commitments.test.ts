@@ -18,5 +18,5 @@ test('an event with a commitment under any other name would be swept: there is n
       schema.safeParse('a'.repeat(64)).success && !schema.safeParse('any text').success ? [name] : [],
     ),
   )
-  expect(new Set(named)).toEqual(new Set(['words', 'person']))
+  expect(new Set(named)).toEqual(new Set(['words', 'person', 'cleared']))
 })

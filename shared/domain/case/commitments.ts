@@ -5,5 +5,6 @@ import type { Commit } from './commit.ts'
 export const commitmentsOf = ({ events }: Commit): readonly Commitment[] =>
   events.flatMap(event => [
     ...('words' in event && event.words ? [event.words] : []),
+    ...('cleared' in event && event.cleared ? [event.cleared] : []),
     ...('person' in event && event.person ? [event.person] : []),
   ])

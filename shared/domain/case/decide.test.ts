@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
 import { given } from '#test/support/given.ts'
 import { claimed, handler, history, minute, ofDesk, ways } from '#test/support/sample-case.ts'
+import { DEFAULT_POLICY } from '../policy/policy.ts'
 import { Tenant } from '../registry/ids.ts'
 import { accept } from './actions/accept.ts'
 import { sign } from './actions/sign.ts'
-import { allowedActions } from './decide.ts'
+import { whistle } from './actions/whistle.ts'
+import type { Caller } from './caller.ts'
 import { fold } from './evolve.ts'
-import type { OpenedCase, Status } from './state.ts'
+import { allowedActions } from './next-actions.ts'
+import type { OpenedCase } from './state.ts'
+import type { Status } from './status.ts'
 
 const held = claimed('acceptor-b', minute(600))
 const other = Tenant.parse('other')
@@ -34,10 +38,17 @@ test('before any report there is no case', () => {
 test('a refusal names the state and what could be done instead', () => {
   given(...ways.Resolved)
     .when(accept, {}, ofDesk('acceptor'))
-    .isRefused('action.not-allowed', { action: 'accept', status: 'Resolved', allowed: 'claim, release, close' })
+    .isRefused('action.not-allowed', {
+      action: 'accept',
+      status: 'Resolved',
+      allowed: 'claim, release, check, rework, close, urge, note, unreasonable, publish',
+    })
   given(...ways.Closed)
     .when(sign, {}, handler)
-    .isRefused('action.not-allowed', { action: 'sign', status: 'Closed', allowed: '–' })
+    .isRefused('action.not-allowed', { action: 'sign', status: 'Closed', allowed: 'appeal' })
+  given(...ways.Voided)
+    .when(accept, {}, ofDesk('acceptor'))
+    .isRefused('action.not-allowed', { action: 'accept', status: 'Voided', allowed: '–' })
 })
 
 test('who holds a case may still be refused what is not possible now', () => {
@@ -46,24 +57,37 @@ test('who holds a case may still be refused what is not possible now', () => {
     .isRefused('action.not-allowed')
 })
 
-const allowed = (status: Status, caller: Parameters<typeof allowedActions>[1]) =>
-  allowedActions(fold(history(ways[status])) as OpenedCase, caller).map(({ name }) => name)
+const allowed = (status: Status, caller: Caller) => {
+  const state = fold(history(ways[status])) as OpenedCase
+  return allowedActions({ state, caller, at: minute(60), policy: DEFAULT_POLICY }).map(({ name }) => name)
+}
 
 test.each([
-  ['Reported', ['claim', 'release', 'accept', 'file', 'reject']],
-  ['Accepted', ['claim', 'release', 'file']],
-  ['Filed', ['claim', 'release']],
-  ['Dispatched', []],
-  ['Resolved', ['claim', 'release', 'close']],
-  ['Closed', []],
+  ['Reported', ['claim', 'release', 'accept', 'reject', 'verify', 'merge', 'transferOut', 'file']],
+  ['Verifying', []],
+  ['Accepted', ['claim', 'release', 'merge', 'file']],
+  ['Resolved', ['claim', 'release', 'check', 'rework', 'close']],
+  ['Closed', ['callBack']],
   ['Rejected', []],
-] as const)('an acceptor may do to a case that is %s: %j', (status, names) => {
-  expect(allowed(status, ofDesk('acceptor'))).toEqual(names)
+  ['Merged', ['unmerge']],
+  ['Voided', []],
+] as const)('an acceptor may move on what is %s by: %j', (status, names) => {
+  const marks = ['urge', 'note', 'unreasonable', 'publish']
+  expect(allowed(status, ofDesk('acceptor')).filter(name => !marks.includes(name))).toEqual(names)
 })
 
-test('an agency may sign and resolve its own task and nothing else', () => {
-  expect(allowed('Dispatched', handler)).toEqual(['sign'])
-  expect(allowed('Handling', handler)).toEqual(['resolve'])
-  expect(allowed('Resolved', handler)).toEqual([])
-  expect(allowed('Handling', ofDesk('supervisor'))).toEqual([])
+test('an agency is offered nothing of the desk, and the desk nothing of an agency', () => {
+  expect(allowed('Dispatched', handler)).toEqual(['sign', 'requestReturn', 'note'])
+  expect(allowed('Resolved', handler)).toEqual(['note'])
+  expect(allowed('Handling', ofDesk('shiftLead'))).not.toContain('resolve')
+})
+
+test('what is switched off is refused and not offered', () => {
+  const policy = { ...DEFAULT_POLICY, actionsOff: ['whistle'] }
+  const state = fold(history(ways.Filed)) as OpenedCase
+  const offered = allowedActions({ state, caller: ofDesk('dispatcher'), at: minute(60), policy })
+  expect(offered.map(({ name }) => name)).not.toContain('whistle')
+  given(...ways.Filed)
+    .when(whistle, { agency: 'sanitation', assists: ['power'], meetAt: minute(90) }, ofDesk('dispatcher'), { policy })
+    .isRefused('action.off', { action: 'whistle' })
 })

@@ -7,26 +7,53 @@ import type { EventOf } from './events/case-event.ts'
 import type { OpenedCase } from './state.ts'
 
 export interface Dispatching {
-  readonly state: Pick<OpenedCase, 'caseId' | 'tasks'>
-  readonly agency: Agency
-  readonly limit: Limit
+  readonly state: Pick<OpenedCase, 'caseId' | 'tasks' | 'limit'>
+  readonly lead: Agency
+  readonly assists?: readonly Agency[]
+  /** Where it differs from the case's own. */
+  readonly limit?: Limit
   readonly at: string
   readonly reason: Explanation
+  readonly meetAt?: string
 }
 
-/** The lead task for an agency. The handling clock runs from here, not from the signature. */
-export function dispatchTo({ state, agency, limit, at, reason }: Dispatching): EventOf<'TaskDispatched'> {
+/** The lead's task and its assists'. The handling clock runs from here, not from the signature. */
+export function dispatchTo({ lead, assists = [], ...rest }: Dispatching): EventOf<'TaskDispatched'>[] {
+  return [
+    taskFor({ ...rest, agency: lead, kind: 'lead', ordinal: 0 }),
+    ...assists.map((agency, ordinal) => taskFor({ ...rest, agency, kind: 'assist', ordinal })),
+  ]
+}
+
+/** One more agency with a part in it. */
+export const assistBy = (agency: Agency, rest: Omit<Dispatching, 'lead' | 'assists'>): EventOf<'TaskDispatched'> =>
+  taskFor({ ...rest, agency, kind: 'assist', ordinal: 0 })
+
+type One = Omit<Dispatching, 'lead' | 'assists'> & { agency: Agency; kind: 'lead' | 'assist'; ordinal: number }
+
+function taskFor({
+  state,
+  agency,
+  kind,
+  ordinal,
+  at,
+  reason,
+  meetAt,
+  limit = state.limit,
+}: One): EventOf<'TaskDispatched'> {
+  if (!limit) throw new Error(`Case ${state.caseId} is dispatched without a limit`)
   const { due, calendar } = deadlineAfter(at, limit)
-  const leads = state.tasks.filter(task => task.kind === 'lead').length
+  const before = state.tasks.filter(task => task.kind === kind).length
   return {
     type: 'TaskDispatched',
-    task: `L${leads + 1}`,
-    kind: 'lead',
+    task: `${kind === 'lead' ? 'L' : 'A'}${before + ordinal + 1}`,
+    kind,
     agency: agency.id,
     shard: shardOf(state.caseId, agency.shards),
     due,
     calendar,
     reason,
+    ...(meetAt && { meetAt }),
   }
 }
 

@@ -30,7 +30,8 @@ import {
 } from '#test/support/sample-case.ts'
 import type { CaseEvent } from './events/case-event.ts'
 import { evolve, fold } from './evolve.ts'
-import { ABSENT, leadTaskOf, type OpenedCase, STATUSES } from './state.ts'
+import { ABSENT, leadTaskOf, type OpenedCase } from './state.ts'
+import { STATUSES } from './status.ts'
 
 type Steps = readonly (CaseEvent | readonly CaseEvent[])[]
 function caseAfter(...steps: Steps): OpenedCase {
@@ -51,11 +52,25 @@ test('a first report opens the case with everything it says', () => {
     headHash: commit?.hash,
     openedAt: minute(0),
     changedAt: minute(0),
-    reports: [{ at: minute(0), by: 'worker-a', channel: 'worker', words, photos: [photo(1)] }],
+    reports: [{ at: minute(0), by: 'worker-a', channel: 'worker', onBehalf: false, words, photos: [photo(1)] }],
     place: reported.place,
     desk: county,
     category: categoryId,
     tasks: [],
+    people: ['worker-a'],
+    peopleBeforeAppeal: [],
+    round: 1,
+    rework: 0,
+    errands: [],
+    requests: 0,
+    returnsAsked: 0,
+    questions: 0,
+    answers: [],
+    children: [],
+    marks: [],
+    rejectionReviewed: false,
+    callBacks: [],
+    reopenedByReporter: false,
   })
 })
 
@@ -96,7 +111,8 @@ describe('each event', () => {
       due: DUE,
       dispatchedSeq: 5,
       dispatchedAt: minute(4),
-      delivered: false,
+      deliveredSeq: 0,
+      noticeSeq: 5,
       overdueLevel: 0,
       round: 1,
     })
@@ -116,8 +132,8 @@ describe('each event', () => {
     const state = caseAfter(...two, delivered, signed, overdue(1))
     expect(state.status).toBe('Handling')
     expect(state.tasks).toMatchObject([
-      { key: 'L1', delivered: true, status: 'Handling', overdueLevel: 1 },
-      { key: 'A1', delivered: false, status: 'Dispatched', overdueLevel: 0 },
+      { key: 'L1', deliveredSeq: 2, status: 'Handling', overdueLevel: 1 },
+      { key: 'A1', deliveredSeq: 0, status: 'Dispatched', overdueLevel: 0 },
     ])
   })
 

@@ -4,10 +4,11 @@ import { randomHistory } from '#test/support/random-histories.ts'
 import { publicEventsOf } from '../messages/public-event.ts'
 import { awaitsRouting } from '../routing/routing-events.ts'
 import { CaseView } from '../view/case-view.ts'
-import { viewOf } from '../view/view-of.ts'
+import { viewsOf } from '../view/views-of.ts'
 import { Commit } from './commit.ts'
 import { evolve, fold } from './evolve.ts'
-import { ABSENT, type CaseState, type OpenedCase, STATUSES, type Status } from './state.ts'
+import { ABSENT, type CaseState, leadTask, type OpenedCase } from './state.ts'
+import { ENDED, IN_HAND, STATUSES, type Status } from './status.ts'
 import { TRANSITIONS } from './transitions.ts'
 import { verifyChain } from './verify-chain.ts'
 
@@ -43,49 +44,71 @@ describe('every history', () => {
     })
   })
 
-  test('moves by the transition table, or by routing to its agency', () => {
+  test('moves by the transition table, by routing to its agency, or by itself when a suspension ends', () => {
     always(commits => {
       const all = states(commits)
       for (const [index, { status }] of all.entries()) {
         const before = all[index - 1]?.status
         if (before === undefined || before === status) continue
         const byPerson = TRANSITIONS.some(({ from, to }) => from.includes(before) && to.includes(status))
-        const byRouting = status === 'Dispatched' && (before === 'Reported' || before === 'Filed')
-        expect([before, status, byPerson || byRouting]).toEqual([before, status, true])
+        const byRouting = status === 'Dispatched' && ['Reported', 'Accepted', 'Filed'].includes(before)
+        const byItself = before === 'Suspended' && status === 'Handling'
+        expect([before, status, byPerson || byRouting || byItself]).toEqual([before, status, true])
       }
     })
   })
 
-  test('adds nothing once the case is closed or rejected', () => {
+  test('adds nothing to what is over for good but receipts, clearances and what a rejected reporter may ask', () => {
+    const over: readonly Status[] = ['Voided', 'Transferred', 'SelfHandled']
     always(commits => {
-      const ended = states(commits).findIndex(({ status }) => status === 'Closed' || status === 'Rejected')
+      const ended = states(commits).findIndex(({ status }) => over.includes(status))
       const later = ended < 0 ? [] : commits.slice(ended + 1).flatMap(({ events }) => events.map(({ type }) => type))
       expect(later.filter(type => type !== 'TaskDelivered')).toEqual([])
     })
   })
 
-  test('tells each breach once, in order', () => {
+  test('tells each breach of a deadline once, level by level', () => {
     always(commits => {
-      const told = commits.flatMap(({ events }) =>
-        events.flatMap(event => (event.type === 'TaskOverdue' ? [`${event.task}.${event.level}`] : [])),
+      const told = states(commits).flatMap((state, index) =>
+        (commits[index]?.events ?? []).flatMap(event => {
+          if (event.type !== 'TaskOverdue') return []
+          const task = state.tasks.find(({ key }) => key === event.task)
+          return [{ of: `${event.task}.${task?.deadlineVersion}`, level: event.level }]
+        }),
       )
-      expect(told).toEqual(['L1.1', 'L1.2'].slice(0, told.length))
+      for (const { of } of told) {
+        const levels = told.filter(one => one.of === of).map(({ level }) => level)
+        expect(levels).toEqual([1, 2].slice(0, levels.length))
+      }
     })
   })
 
-  test('shows in no list and has no timer exactly when it is closed, rejected or still before routing', () => {
+  test('stands in a list and has a timer of its own as long as somebody has to do something', () => {
     always(commits => {
       for (const state of states(commits)) {
-        const view = viewOf(state)
-        const listed = view.worklist !== undefined
-        const out = state.closedAt !== undefined || (state.status === 'Reported' && awaitsRouting(state))
-        expect([state.status, listed]).toEqual([state.status, !out])
-        expect([view.worklistSort !== undefined, view.timerShard !== undefined]).toEqual([
-          listed,
-          view.timerAt !== undefined,
-        ])
-        if (view.timerAt !== undefined) expect(['Dispatched', 'Handling']).toContain(state.status)
-        expect(CaseView.parse(view)).toEqual(view)
+        for (const view of viewsOf(state)) {
+          expect(CaseView.parse(view)).toEqual(view)
+          expect([view.worklistSort !== undefined, view.timerShard !== undefined]).toEqual([
+            view.worklist !== undefined,
+            view.timerAt !== undefined,
+          ])
+          const out = ENDED.includes(state.status) || (state.status === 'Reported' && awaitsRouting(state))
+          if (view.item === 'CASE') expect([state.status, view.worklist !== undefined]).toEqual([state.status, !out])
+          if (ENDED.includes(state.status)) expect([view.item, view.timerAt]).toEqual([view.item, undefined])
+        }
+      }
+    })
+  })
+
+  test('keeps what its lead does and what it is itself together', () => {
+    always(commits => {
+      for (const state of states(commits)) {
+        const task = leadTask(state)
+        const follows = IN_HAND.some(status => status === state.status) || state.status === 'Resolved'
+        if (!follows) continue
+        const waits = state.status === 'Arbitration' ? 'ReturnPending' : state.status
+        expect([state.status, task?.status]).toEqual([state.status, waits])
+        expect(task?.pending !== undefined).toBe(/Pending|Arbitration/.test(state.status))
       }
     })
   })

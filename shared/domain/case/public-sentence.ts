@@ -1,6 +1,7 @@
 import type { BothNames } from '../registry/names.ts'
 import type { EventOf } from './events/case-event.ts'
-import type { OpenedCase, Status } from './state.ts'
+import type { OpenedCase } from './state.ts'
+import type { Status } from './status.ts'
 
 const SENTENCES: Readonly<Record<Exclude<Status, 'Rejected'>, BothNames>> = {
   Reported: { zh: '已收到，正在判断由哪个部门办理。', en: 'Received; we are finding out who must act.' },
@@ -9,7 +10,25 @@ const SENTENCES: Readonly<Record<Exclude<Status, 'Rejected'>, BothNames>> = {
   Dispatched: { zh: '已派给责任部门，等待签收。', en: 'Sent to the agency in charge, which has yet to sign for it.' },
   Handling: { zh: '责任部门正在处理。', en: 'The agency in charge is working on it.' },
   Resolved: { zh: '责任部门反馈已处理，等待结案。', en: 'The agency says it is done; it waits to be closed.' },
+  Verifying: { zh: '正在派网格员现场核实。', en: 'A grid worker is on the way to have a look.' },
+  ReturnPending: {
+    zh: '责任部门认为不属其职责，正在审核。',
+    en: 'The agency says it is not theirs; that is being decided.',
+  },
+  Arbitration: { zh: '正由上级裁决由哪个部门办理。', en: 'A higher level is ruling on who must act.' },
+  ExtensionPending: { zh: '责任部门申请延期，正在审核。', en: 'The agency asks for more time; that is being decided.' },
+  SuspendPending: { zh: '责任部门申请暂缓，正在审核。', en: 'The agency asks to suspend it; that is being decided.' },
+  Suspended: {
+    zh: '暂时无法处置，已暂缓，到期自动恢复。',
+    en: 'Nothing can be done for now; it goes on by itself when the time is up.',
+  },
+  Checking: { zh: '正由他人到现场核查处理结果。', en: 'Somebody else is checking the fix at the place.' },
   Closed: { zh: '已结案。', en: 'Closed.' },
+  AppealPending: { zh: '已结案。', en: 'Closed.' },
+  Merged: { zh: '与另一案件为同一事项，已合并办理。', en: 'The same matter as another case; both go on as one.' },
+  Voided: { zh: '立案有误，已作废。', en: 'It was filed by mistake and ended.' },
+  Transferred: { zh: '已转紧急热线处理。', en: 'Handed to an emergency line.' },
+  SelfHandled: { zh: '已由网格员当场处理。', en: 'Put right on the spot by a grid worker.' },
 }
 
 /** Why a report was not taken on, and where to go instead. */

@@ -1,53 +1,23 @@
 import type { CaseId } from '../case-number/case-number.ts'
-import type { AgencyId, AreaId, CategoryId, ConditionId, Tenant } from '../registry/ids.ts'
+import type { AreaId, CategoryId, ConditionId, Tenant } from '../registry/ids.ts'
 import type { Explanation } from '../routing/explanation.ts'
 import type { Commitment } from '../vault/sealed.ts'
 import type { EventOf } from './events/case-event.ts'
-
-export const STATUSES = [
-  'Reported',
-  'Accepted',
-  'Filed',
-  'Dispatched',
-  'Handling',
-  'Resolved',
-  'Closed',
-  'Rejected',
-] as const
-export type Status = (typeof STATUSES)[number]
-
-export const TASK_STATUSES = ['Dispatched', 'Handling', 'Resolved', 'Done'] as const
-export type TaskStatus = (typeof TASK_STATUSES)[number]
-
-/** Work of one agency on the case. */
-export interface Task {
-  readonly key: string
-  readonly kind: 'lead' | 'assist'
-  readonly agency: AgencyId
-  readonly shard: number
-  readonly status: TaskStatus
-  readonly round: number
-  /** seq of the commit that dispatched it. */
-  readonly dispatchedSeq: number
-  readonly dispatchedAt: string
-  readonly due: string
-  readonly calendar: string
-  readonly reason: Explanation
-  readonly delivered: boolean
-  /** Highest breach told so far; 0: none. */
-  readonly overdueLevel: number
-  readonly resolution?: Pick<EventOf<'TaskResolved'>, 'words' | 'before' | 'after'>
-}
+import type { Status } from './status.ts'
+import type { Errand, Pending, Task } from './task.ts'
 
 /** What one person or system told us; immutable. */
 export interface ReportFacts {
   readonly at: string
   readonly by: string
   readonly channel: EventOf<'ReportSubmitted'>['channel']
+  readonly onBehalf: boolean
   readonly words: Commitment
   readonly person?: Commitment
   readonly photos: readonly string[]
 }
+
+export type Mark = Omit<EventOf<'CaseMarked'>, 'type'> & { readonly at: string }
 
 export interface OpenedCase {
   readonly status: Status
@@ -60,26 +30,62 @@ export interface OpenedCase {
   readonly headHash: string
   readonly openedAt: string
   readonly changedAt: string
+  /** Everybody who acted on it, by subject. */
+  readonly people: readonly string[]
   readonly reports: readonly ReportFacts[]
   readonly place: EventOf<'ReportSubmitted'>['place']
   readonly desk: AreaId
   readonly category?: CategoryId
   readonly condition?: ConditionId
   readonly limit?: EventOf<'CaseFiled'>['limit']
+  /** 1, and one more for each reopening. */
+  readonly round: number
+  /** Failed checks and orders to do it again. */
+  readonly rework: number
   readonly tasks: readonly Task[]
+  readonly errands: readonly Errand[]
   /** Why a person must decide; set until somebody dispatches or rejects. */
   readonly triage?: Explanation
   readonly claim?: { readonly by: string; readonly until: string }
+  /** How many requests were ever made: the requests' inbox keeps a place for the case from the first on. */
+  readonly requests: number
+  /** How often a lead agency has asked to give it back: the second time it is ruled on. */
+  readonly returnsAsked: number
+  /** The last question to the reporter; `open` while the clock waits for him. */
+  readonly question?: {
+    readonly words: Commitment
+    readonly askedAt: string
+    readonly until: string
+    readonly open: boolean
+  }
+  readonly questions: number
+  readonly answers: readonly { readonly at: string; readonly words: Commitment; readonly photos: readonly string[] }[]
+  readonly parent?: CaseId
+  /** Where an unmerged case goes back to: never to an agency, whose task was withdrawn with the merge. */
+  readonly beforeMerge?: Status
+  readonly children: readonly CaseId[]
+  readonly marks: readonly Mark[]
   readonly closedAt?: string
   readonly closing?: Commitment
   readonly rejection?: { readonly reason: EventOf<'CaseRejected'>['reason']; readonly words?: Commitment }
+  readonly rejectionReviewed: boolean
+  readonly transferredTo?: EventOf<'CaseTransferred'>['to']
+  readonly selfHandled?: Pick<EventOf<'CaseSelfHandled'>, 'before' | 'after' | 'words'>
+  readonly rating?: Pick<EventOf<'CaseRated'>, 'solved' | 'stars' | 'words'>
+  readonly callBacks: readonly Omit<EventOf<'ReporterCalledBack'>, 'type'>[]
+  readonly reopenedByReporter: boolean
+  /** Who had acted before the appeal: one reviewer must be none of them. */
+  readonly peopleBeforeAppeal: readonly string[]
+  readonly appeal?: { readonly pending?: Pending; readonly granted?: boolean }
+  readonly published?: { readonly cleared?: Commitment; readonly photos: readonly string[] }
 }
 
 /** Before the first commit there is nothing. */
 export type CaseState = { readonly status: 'Absent' } | OpenedCase
 export const ABSENT: CaseState = { status: 'Absent' }
 
-export const leadTask = (state: OpenedCase): Task | undefined => state.tasks.findLast(task => task.kind === 'lead')
+export const leadTask = (state: OpenedCase): Task | undefined =>
+  state.tasks.findLast(({ kind, status }) => kind === 'lead' && status !== 'Withdrawn')
 
 /** The lead task of a case that must have one by its status; its absence is our fault, not the caller's. */
 export function leadTaskOf(state: OpenedCase): Task {
@@ -87,3 +93,6 @@ export function leadTaskOf(state: OpenedCase): Task {
   if (!task) throw new Error(`Case ${state.caseId} is ${state.status} without a lead task`)
   return task
 }
+
+/** The errand somebody is out for, if any. */
+export const openErrand = (state: OpenedCase): Errand | undefined => state.errands.findLast(({ answer }) => !answer)

@@ -1,54 +1,44 @@
 import { expect, test } from 'vitest'
-import { Role } from '../registry/entries.ts'
-import { STATUSES, type Status } from './state.ts'
+import { Role } from '../registry/role.ts'
+import { STATUSES } from './status.ts'
 import { actionNamed, TRANSITIONS } from './transitions.ts'
 
-/** routingEvents dispatches what is reported or filed: the one way on that no person goes. */
-const BY_ROUTING: ReadonlyMap<Status, readonly Status[]> = new Map([
-  ['Reported', ['Dispatched']],
-  ['Filed', ['Dispatched']],
-])
-const TERMINAL: readonly Status[] = ['Closed', 'Rejected']
-
-test('each action stands in the table once and is found by its name', () => {
-  const names = TRANSITIONS.map(({ name }) => name)
+test('each action stands in the table once for what it is done to, and is found by its name', () => {
+  const names = TRANSITIONS.map(({ on, name }) => `${on}.${name}`)
   expect(new Set(names).size).toBe(names.length)
-  for (const action of TRANSITIONS) expect(actionNamed(action.name)).toBe(action)
-  expect(actionNamed('toString')).toBeUndefined()
+  for (const action of TRANSITIONS) expect(actionNamed(action.name, action.on)).toBe(action)
+  expect(actionNamed('toString', 'case')).toBeUndefined()
+})
+
+test('a lead’s action is found through the case too, an assist’s never, a case’s through no task', () => {
+  expect(actionNamed('sign', 'case')).toMatchObject({ on: 'lead' })
+  expect(actionNamed('withdraw', 'case')).toBeUndefined()
+  expect(actionNamed('accept', 'lead')).toBeUndefined()
+  expect(actionNamed('accept', 'assist')).toBeUndefined()
 })
 
 test('it names statuses and roles that there are, and every action has both and a label in both languages', () => {
-  for (const { from, to, by, label } of TRANSITIONS) {
+  const roles = [...Role.options, 'reporter']
+  for (const { on, from, task, to, by, label } of TRANSITIONS) {
     expect(STATUSES).toEqual(expect.arrayContaining([...from, ...to]))
-    expect(Role.options).toEqual(expect.arrayContaining(by.map(({ role }) => role)))
-    expect(Math.min(from.length, to.length, by.length, label.zh.length, label.en.length)).toBeGreaterThan(0)
+    expect(roles).toEqual(expect.arrayContaining(by.map(({ role }) => role)))
+    expect(Math.min(from.length, by.length, label.zh.length, label.en.length)).toBeGreaterThan(0)
+    expect(on === 'assist').toBe(task !== undefined)
+    // An assist never moves its case.
+    if (on === 'assist') expect(to).toEqual([])
   }
 })
 
-const reachable = (next: (status: Status) => readonly Status[]): Set<Status> => {
-  const found = new Set<Status>(['Reported'])
-  for (const status of found) for (const to of next(status)) found.add(to)
-  return found
-}
-const byPeople = (status: Status) =>
-  TRANSITIONS.filter(({ from }) => from.includes(status)).flatMap(({ from, to }) =>
-    // An action that keeps the status lists its own `from`.
-    to.every(one => from.includes(one)) ? [] : to,
-  )
-
-test('people alone reach every status, and so does routing with them', () => {
-  expect([...reachable(byPeople)].sort()).toEqual([...STATUSES].sort())
-  const withRouting = reachable(status => [...byPeople(status), ...(BY_ROUTING.get(status) ?? [])])
-  expect([...withRouting].sort()).toEqual([...STATUSES].sort())
-})
-
-test('only what is closed or rejected has no way on', () => {
-  expect(STATUSES.filter(status => byPeople(status).length === 0)).toEqual(TERMINAL)
-})
-
-test('the two axes of power: no handler acts for a desk, and no action is for both', () => {
+test('the two axes of power: no handler acts for a desk, and what decides is never for both', () => {
+  const both = TRANSITIONS.filter(({ by }) => new Set(by.map(({ of }) => of.includes('agency'))).size > 1)
   for (const { by } of TRANSITIONS) {
-    for (const { role, of } of by) expect(of === 'lead agency').toBe(role === 'handler')
-    expect(new Set(by.map(({ of }) => of)).size).toBe(1)
+    for (const { role, of } of by) expect(of.includes('agency')).toBe(role === 'handler')
   }
+  // A note is for everybody; an assist’s return is granted by the lead, else by a dispatcher; so is its withdrawal.
+  expect(both.map(({ on, name }) => `${on}.${name}`)).toEqual([
+    'case.note',
+    'assist.grantReturn',
+    'assist.refuseReturn',
+    'assist.withdraw',
+  ])
 })

@@ -15,3 +15,9 @@ export function deadlineAfter(from: string, limit: Limit): Deadline {
   if (due === null) throw new Error('The plain calendar has no horizon')
   return { due: new Date(due).toISOString(), calendar: plainCalendar.version }
 }
+
+/** The deadline when the clock stood still from one moment to the other (RFC 3339). */
+export function deadlineAfterPause(due: string, from: string, to: string): Deadline {
+  const moved = Date.parse(due) + Math.max(0, Date.parse(to) - Date.parse(from))
+  return { due: new Date(moved).toISOString(), calendar: plainCalendar.version }
+}

@@ -70,6 +70,54 @@ export const ERROR_TEXTS = {
     en: '“{action}” is not possible while the case is {status}. Possible now: {allowed}. Nothing was changed.',
     zh: '案件处于“{status}”状态，不能进行“{action}”。当前可进行：{allowed}。未作任何更改。',
   },
+  'action.off': {
+    en: '“{action}” is switched off in this area. Nothing was changed.',
+    zh: '本地运行规则未启用“{action}”。未作任何更改。',
+  },
+  'request.used-up': {
+    en: '“{action}” was already used as often as the rules allow ({max}). Nothing was changed.',
+    zh: '“{action}”已达到规定次数（{max} 次）。未作任何更改。',
+  },
+  'request.too-late': {
+    en: '“{action}” was possible until {until}. Nothing was changed.',
+    zh: '“{action}”的期限为 {until}，已过期。未作任何更改。',
+  },
+  'request.none': {
+    en: 'There is nothing of that kind to decide. Nothing was changed.',
+    zh: '没有待审事项。未作任何更改。',
+  },
+  'request.step': {
+    en: 'This needs the agreement of: {role}. Nothing was changed.',
+    zh: '此事项现需由“{role}”审批。未作任何更改。',
+  },
+  'same-person': {
+    en: 'The same person may not do both: somebody else must. Nothing was changed.',
+    zh: '须由另一人办理，同一人不能兼办。未作任何更改。',
+  },
+  'assists.open': {
+    en: 'These agencies have not finished their part: {agencies}. Nothing was changed.',
+    zh: '以下协办部门尚未办结：{agencies}。未作任何更改。',
+  },
+  'check.required': {
+    en: 'The rules of this place want somebody else to check the fix first. Nothing was changed.',
+    zh: '本地运行规则要求先由他人核查。未作任何更改。',
+  },
+  'check.nobody': {
+    en: 'Nobody can be sent to look there; a supervisor must decide. Nothing was changed.',
+    zh: '没有可派的核查人员，需由督查人员决定。未作任何更改。',
+  },
+  'merge.impossible': {
+    en: 'A case cannot be merged with {parent}: it is the same, already merged, ended, or not there. Nothing was changed.',
+    zh: '不能并入案件 {parent}：为同一案件、已并案、已结束或不存在。未作任何更改。',
+  },
+  'assignment.first': {
+    en: 'Withdraw the handler you assigned before you ask for a return. Nothing was changed.',
+    zh: '请先撤回已指派的处置人员，再申请回退。未作任何更改。',
+  },
+  'level.none': {
+    en: 'There is no desk at that level. Nothing was changed.',
+    zh: '没有该层级的受理台。未作任何更改。',
+  },
   'claim.held': {
     en: 'Somebody else is working on this case until {until}. Nothing was changed.',
     zh: '该案件正由他人处理，至 {until}。未作任何更改。',

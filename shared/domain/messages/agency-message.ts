@@ -1,12 +1,13 @@
 import * as z from 'zod'
-import type { OpenedCase, Task } from '../case/state.ts'
+import type { OpenedCase } from '../case/state.ts'
+import { TASK_STATUSES, type Task } from '../case/task.ts'
 import { CaseId, showCaseNumber } from '../case-number/case-number.ts'
 import { AgencyId, AreaId, CategoryId, ConditionId, Tenant } from '../registry/ids.ts'
 import { cloudEvent } from './cloud-event.ts'
 
 /** What lies on an agency's queue: ids, category, place by area, deadline, links. Consumers ignore a lower seq of the same task. */
 export const AgencyMessage = cloudEvent(
-  z.enum(['task.dispatched']),
+  z.enum(['task.dispatched', 'task.changed', 'task.withdrawn']),
   z.strictObject({
     tenant: Tenant,
     agency: AgencyId,
@@ -18,7 +19,9 @@ export const AgencyMessage = cloudEvent(
     category: CategoryId,
     condition: ConditionId,
     path: z.array(AreaId),
+    status: z.enum(TASK_STATUSES),
     due: z.string(),
+    meetAt: z.string().optional(),
     links: z.strictObject({ task: z.string() }),
   }),
 )
@@ -27,15 +30,16 @@ export type AgencyMessage = z.infer<typeof AgencyMessage>
 /** How a task is named outside: its case and its key within it. */
 export const taskIdOf = (caseId: CaseId, task: string): string => `${caseId}.${task}`
 
-export function taskDispatched(state: OpenedCase, task: Task): AgencyMessage {
+/** The task as it is now. The first word of it is `dispatched`, the last `withdrawn`, every other `changed`. */
+export function agencyMessage(state: OpenedCase, task: Task): AgencyMessage {
   const { tenant, caseId, category, condition } = state
   if (!category || !condition) throw new Error(`Task ${caseId}.${task.key} of a case that was never filed`)
   return {
     specversion: '1.0',
-    id: `${tenant}.${caseId}.${task.dispatchedSeq}.${task.key}`,
+    id: `${tenant}.${caseId}.${task.noticeSeq}.${task.key}`,
     source: `wangge/${tenant}`,
-    type: 'task.dispatched',
-    time: task.dispatchedAt,
+    type: task.status === 'Withdrawn' ? 'task.withdrawn' : task.deliveredSeq === 0 ? 'task.dispatched' : 'task.changed',
+    time: state.changedAt,
     data: {
       tenant,
       agency: task.agency,
@@ -43,11 +47,13 @@ export function taskDispatched(state: OpenedCase, task: Task): AgencyMessage {
       number: showCaseNumber(caseId),
       task: taskIdOf(caseId, task.key),
       kind: task.kind,
-      seq: task.dispatchedSeq,
+      seq: task.noticeSeq,
       category,
       condition,
-      path: state.place.path,
+      path: [...state.place.path],
+      status: task.status,
       due: task.due,
+      ...(task.meetAt && { meetAt: task.meetAt }),
       links: { task: `/api/tasks/${taskIdOf(caseId, task.key)}` },
     },
   }

@@ -1,15 +1,50 @@
 import type { Commit } from '../case/commit.ts'
-import type { DeliverTask, RouteCase } from './messages.ts'
+import type { CaseEvent, CaseEventType, EventOf } from '../case/events/case-event.ts'
+import type { DeliverTask, JoinCases, RouteCase } from './messages.ts'
+
+/** What asks routing to look, and what says that it, or a person, has. */
+const ASKS: readonly CaseEventType[] = [
+  'ReportSubmitted',
+  'VerificationAnswered',
+  'CaseAccepted',
+  'CaseFiled',
+  'CaseReclassified',
+]
+const SETTLES: readonly CaseEventType[] = ['TaskDispatched', 'TriageRequested', 'CaseRejected', 'CaseSelfHandled']
 
 /** Whether routing must look at what this commit did: something was reported or filed and neither sent on nor handed to a person. */
-export function asksForRouting({ events }: Pick<Commit, 'events'>): boolean {
-  const types = new Set(events.map(({ type }) => type))
-  const opened = types.has('CaseFiled') || types.has('ReportSubmitted')
-  return opened && !types.has('TaskDispatched') && !types.has('TriageRequested') && !types.has('CaseRejected')
-}
+export const asksForRouting = ({ events }: Pick<Commit, 'events'>): boolean =>
+  events.some(({ type }) => ASKS.includes(type)) && !events.some(({ type }) => SETTLES.includes(type))
 
 export const routingOf = (commit: Commit): readonly RouteCase[] =>
   asksForRouting(commit) ? [{ tenant: commit.tenant, caseId: commit.caseId, seq: commit.seq }] : []
 
-export const deliveriesOf = ({ tenant, caseId, seq, events }: Commit): readonly DeliverTask[] =>
-  events.flatMap(event => (event.type === 'TaskDispatched' ? [{ tenant, caseId, seq, task: event.task }] : []))
+/** What an agency must hear of. Each moves its task's noticeSeq. */
+const NOTICED = [
+  'TaskDispatched',
+  'TaskWithdrawn',
+  'TaskReopened',
+  'ReturnGranted',
+  'ExtensionGranted',
+  'SuspensionGranted',
+  'TaskResumed',
+  'ReporterAnswered',
+  'QuestionLapsed',
+] as const satisfies readonly CaseEventType[]
+
+const isNoticed = (event: CaseEvent): event is EventOf<(typeof NOTICED)[number]> =>
+  NOTICED.some(type => type === event.type)
+
+export function deliveriesOf({ tenant, caseId, seq, events }: Commit): readonly DeliverTask[] {
+  const tasks = new Set(events.filter(isNoticed).map(({ task }) => task))
+  return [...tasks].map(task => ({ tenant, caseId, seq, task }))
+}
+
+/** Merges and their undoing, which the parent has to learn. A case that leaves names the parent it had before. */
+export const joinsOf = ({ tenant, caseId, seq, events }: Commit): readonly JoinCases[] =>
+  events.flatMap((event): JoinCases[] => {
+    if (event.type === 'CaseMerged') return [{ tenant, caseId, parent: event.parent, seq, joins: true }]
+    if (event.type === 'CaseUnmerged' && event.parent)
+      return [{ tenant, caseId, parent: event.parent, seq, joins: false }]
+    return []
+  })

@@ -24,7 +24,7 @@ import {
 import type { CaseEvent } from '../case/events/case-event.ts'
 import { fold } from '../case/evolve.ts'
 import { leadTaskOf, type OpenedCase } from '../case/state.ts'
-import { AgencyMessage, taskDispatched } from './agency-message.ts'
+import { AgencyMessage, agencyMessage } from './agency-message.ts'
 import { deliveriesOf, routingOf } from './follow-ups.ts'
 import { DeliverTask, RouteCase } from './messages.ts'
 import { PublicEvent, publicEventsOf } from './public-event.ts'
@@ -40,6 +40,7 @@ describe('what follows a commit', () => {
     ['a filing', [filed]],
     ['a filing with acceptance', [accepted, filed]],
     ['another report', [reported]],
+    ['an acceptance', [accepted]],
   ] as const)('%s asks for routing', (_what, events) => {
     const messages = routingOf(second(...events))
     expect(messages).toEqual([{ tenant, caseId, seq: 2 }])
@@ -50,7 +51,6 @@ describe('what follows a commit', () => {
     ['what waits for a person', [filed, triaged]],
     ['what was rejected', [reported, rejected]],
     ['a claim', [claimed('acceptor-a', minute(9))]],
-    ['an acceptance', [accepted]],
     ['a receipt', [delivered]],
   ] as const)('%s does not', (_what, events) => expect(routingOf(second(...events))).toEqual([]))
 
@@ -106,7 +106,7 @@ describe('what the outside hears', () => {
 describe("what lies on an agency's queue", () => {
   const state = fold(history(ways.Dispatched)) as OpenedCase
   test('ids, category, place by area, deadline, a link', () => {
-    const message = taskDispatched(state, leadTaskOf(state))
+    const message = agencyMessage(state, leadTaskOf(state))
     expect(message).toEqual({
       specversion: '1.0',
       id: `xihu.${caseId}.2.L1`,
@@ -124,6 +124,7 @@ describe("what lies on an agency's queue", () => {
         category: 'GB.event.0101',
         condition: '1',
         path,
+        status: 'Dispatched',
         due: DUE,
         links: { task: `/api/tasks/${caseId}.L1` },
       },
@@ -133,6 +134,6 @@ describe("what lies on an agency's queue", () => {
   })
   test('a task of a case that was never filed is our fault and is not sent', () => {
     const { condition: _condition, ...unfiled } = state
-    expect(() => taskDispatched(unfiled, leadTaskOf(state))).toThrow(/never filed/)
+    expect(() => agencyMessage(unfiled, leadTaskOf(state))).toThrow(/never filed/)
   })
 })

@@ -12,6 +12,10 @@ export type RouteCase = z.infer<typeof RouteCase>
 export const DeliverTask = z.strictObject({ ...caseKey, seq: z.int().min(1), task: z.string() })
 export type DeliverTask = z.infer<typeof DeliverTask>
 
+/** Tell a parent that this case joined it by its commit `seq`, or left. */
+export const JoinCases = z.strictObject({ ...caseKey, parent: CaseId, seq: z.int().min(1), joins: z.boolean() })
+export type JoinCases = z.infer<typeof JoinCases>
+
 /** Look whether a timer of this case is due; `at` (RFC 3339) is when it was, for whoever reads the queue. */
 export const TickCase = z.strictObject({ ...caseKey, at: z.string() })
 export type TickCase = z.infer<typeof TickCase>

@@ -14,6 +14,11 @@ export const PUBLIC_TYPES = {
   TaskOverdue: 'case.overdue',
   CaseClosed: 'case.closed',
   CaseRejected: 'case.rejected',
+  CaseMerged: 'case.merged',
+  CaseTransferred: 'case.transferred',
+  CaseSelfHandled: 'case.handled-on-the-spot',
+  CaseVoided: 'case.voided',
+  CaseReopened: 'case.reopened',
 } as const satisfies Partial<Record<CaseEventType, string>>
 
 const PublicType = z.enum(Object.values(PUBLIC_TYPES))

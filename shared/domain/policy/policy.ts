@@ -1,15 +1,19 @@
 import * as z from 'zod'
 import { TimeZone } from '../calendar/time-zone.ts'
 import { NEAR_METRES_MAX } from '../place/geohash.ts'
+import { Role } from '../registry/role.ts'
 
 const minutes = z
   .number()
   .positive()
   .max(60 * 24 * 366)
+const days = z.number().positive().max(366)
+/** Who must agree, one after the other. */
+const steps = z.array(Role).min(1).max(4)
 
-/** Everything a place may do differently, whole. Numbers without another source are ours, named in docs/domain.md. */
+/** Everything a place may do differently, whole. Numbers are domain.md's; where it names none they are ours. */
 export const Policy = z.strictObject({
-  /** Who answers what nobody was found for: the area whose desk holds this place's triage. Absent: the top of the tree. */
+  /** The area whose desk holds this place's triage. Absent: the county. */
   desk: z.strictObject({ area: z.string().optional() }),
   report: z.strictObject({
     wordsMax: z.int().min(1).max(4000),
@@ -37,13 +41,51 @@ export const Policy = z.strictObject({
     /** How far outside of every grid a position may lie and still be offered the nearest one, in metres. */
     outsideMetres: z.number().min(0).max(5000),
     /** What codes look like here, by level: `#` is a digit, everything else stands for itself. Absent: anything. */
-    codes: z.partialRecord(z.enum(['province', 'city', 'county', 'town', 'village', 'grid']), z.string().min(1).max(32)),
+    codes: z.partialRecord(
+      z.enum(['province', 'city', 'county', 'town', 'village', 'grid']),
+      z.string().min(1).max(32),
+    ),
   }),
   /** What is offered as perhaps the same: open cases of one category so near and so recent. */
   duplicates: z.strictObject({
     metres: z.number().min(0).max(NEAR_METRES_MAX),
-    hours: z.number().min(0).max(24 * 31),
+    hours: z
+      .number()
+      .min(0)
+      .max(24 * 31),
   }),
+  /** Looking before filing (核实). */
+  verify: z.strictObject({
+    minutes,
+    /** Categories never filed by rule before somebody looked; `*`: all. */
+    first: z.array(z.string()),
+    photosMin: z.int().min(0).max(10),
+  }),
+  /** Looking after the fix (核查) by somebody who did not do it. */
+  check: z.strictObject({ required: z.boolean(), minutes, photosMin: z.int().min(0).max(10) }),
+  returns: z.strictObject({
+    /** How many are decided at the desk; the next one is ruled on by the supervising level. */
+    beforeRuling: z.int().min(0).max(9),
+    wrongDispatch: steps,
+    other: steps,
+  }),
+  extension: z.strictObject({
+    max: z.int().min(0).max(9),
+    /** What one may add, as a multiple of the original limit. */
+    maxFactor: z.number().positive().max(10),
+    first: steps,
+    again: steps,
+  }),
+  suspension: z.strictObject({ max: z.int().min(0).max(9), days, reviewDays: days, steps }),
+  question: z.strictObject({ max: z.int().min(0).max(9), hours: z.number().positive().max(720) }),
+  closing: z.strictObject({
+    /** `all`: every assist has to be done; `lead`: the lead's resolution is enough and open assists are withdrawn. */
+    assists: z.enum(['all', 'lead']),
+  }),
+  reopen: z.strictObject({ days }),
+  appeal: z.strictObject({ steps, days }),
+  /** Stages switched off here, by the action's name. */
+  actionsOff: z.array(z.string()),
 })
 export type Policy = z.infer<typeof Policy>
 
@@ -56,17 +98,42 @@ export const DEFAULT_POLICY: Policy = {
   publicPlace: { showPosition: true },
   places: { outsideMetres: 100, codes: {} },
   duplicates: { metres: 50, hours: 24 },
+  verify: { minutes: 30, first: [], photosMin: 1 },
+  check: { required: true, minutes: 30, photosMin: 1 },
+  returns: { beforeRuling: 1, wrongDispatch: ['shiftLead'], other: ['dispatcher'] },
+  extension: { max: 2, maxFactor: 1, first: ['dispatcher'], again: ['dispatcher', 'supervisor'] },
+  suspension: { max: 1, days: 365, reviewDays: 30, steps: ['dispatcher', 'supervisor'] },
+  question: { max: 1, hours: 24 },
+  closing: { assists: 'all' },
+  reopen: { days: 7 },
+  appeal: { steps: ['auditor', 'auditor'], days: 30 },
+  actionsOff: [],
 }
 
-/** What one area says for itself: any part of the whole. */
-export const PolicyDocument = z.strictObject({
-  desk: Policy.shape.desk.partial().optional(),
-  report: Policy.shape.report.partial().optional(),
-  routing: Policy.shape.routing.partial().optional(),
-  claim: Policy.shape.claim.partial().optional(),
-  resolving: Policy.shape.resolving.partial().optional(),
-  publicPlace: Policy.shape.publicPlace.partial().optional(),
-  places: Policy.shape.places.partial().optional(),
-  duplicates: Policy.shape.duplicates.partial().optional(),
-})
+const { desk, report, routing, claim, resolving, publicPlace, verify, check, returns, extension } = Policy.shape
+const { suspension, question, closing, reopen, appeal, actionsOff, places, duplicates } = Policy.shape
+
+/** What one area says for itself: any part of the whole. Lists are said whole. */
+export const PolicyDocument = z
+  .strictObject({
+    desk: desk.partial(),
+    report: report.partial(),
+    routing: routing.partial(),
+    claim: claim.partial(),
+    resolving: resolving.partial(),
+    publicPlace: publicPlace.partial(),
+    verify: verify.partial(),
+    check: check.partial(),
+    returns: returns.partial(),
+    extension: extension.partial(),
+    suspension: suspension.partial(),
+    question: question.partial(),
+    closing: closing.partial(),
+    reopen: reopen.partial(),
+    appeal: appeal.partial(),
+    places: places.partial(),
+    duplicates: duplicates.partial(),
+    actionsOff,
+  })
+  .partial()
 export type PolicyDocument = z.infer<typeof PolicyDocument>

@@ -23,10 +23,10 @@ export function shortfallsOf(
     ...(view && view.version >= version ? [] : [{ kind: 'view' } as const]),
     ...(asking ? [{ kind: 'route', message: { tenant, caseId, seq: asking.seq } } as const] : []),
     ...tasks
-      .filter(({ delivered, status }) => !delivered && status !== 'Done')
-      .map(({ key, dispatchedSeq }) => ({
+      .filter(({ noticeSeq, deliveredSeq }) => deliveredSeq < noticeSeq)
+      .map(({ key, noticeSeq }) => ({
         kind: 'delivery' as const,
-        message: { tenant, caseId, seq: dispatchedSeq, task: key },
+        message: { tenant, caseId, seq: noticeSeq, task: key },
       })),
   ]
 }

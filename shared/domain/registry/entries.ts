@@ -8,6 +8,7 @@ import { DutyList, listOfRule } from '../routing/duty-list.ts'
 import { DutyRule } from '../routing/duty-rule.ts'
 import { AgencyId, AreaId, CategoryId, ConditionId, EntryId } from './ids.ts'
 import { IsoDate, Names, Validity } from './names.ts'
+import { Role } from './role.ts'
 
 export const AreaLevel = z.enum(['province', 'city', 'county', 'town', 'village'])
 
@@ -95,18 +96,6 @@ export const Category = z.strictObject({
 })
 export type Category = z.infer<typeof Category>
 
-export const Role = z.enum([
-  'gridWorker',
-  'handler',
-  'acceptor',
-  'shiftLead',
-  'dispatcher',
-  'supervisor',
-  'auditor',
-  'registrar',
-])
-export type Role = z.infer<typeof Role>
-
 /** 岗位: who holds which role where. `person` is the identity provider's subject, never a name. */
 export const Post = z.strictObject({
   id: EntryId,
@@ -131,7 +120,13 @@ export const CalendarYear = z.strictObject({
 export type CalendarYear = z.infer<typeof CalendarYear>
 
 /** A partner system allowed on the intake queue: the AWS principal that SQS names as SenderId. */
-export const Sender = z.strictObject({ id: EntryId, name: Names, senderId: z.string().min(1).max(128) })
+export const Sender = z.strictObject({
+  id: EntryId,
+  name: Names,
+  senderId: z.string().min(1).max(128),
+  /** The agency it may sign and resolve for. */
+  agency: AgencyId.optional(),
+})
 export type Sender = z.infer<typeof Sender>
 
 export const ENTRY_SCHEMAS = {

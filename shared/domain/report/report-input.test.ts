@@ -5,7 +5,12 @@ import { photo } from '#test/support/sample-case.ts'
 import { ReportInput } from './report-input.ts'
 
 test('words alone are a report: everything else may be found out', () => {
-  expect(ReportInput.parse({ words: ' 井盖🚧坏了𠮷 ' })).toEqual({ words: '井盖🚧坏了𠮷', place: {}, photos: [] })
+  expect(ReportInput.parse({ words: ' 井盖🚧坏了𠮷 ' })).toEqual({
+    onBehalf: false,
+    words: '井盖🚧坏了𠮷',
+    place: {},
+    photos: [],
+  })
 })
 
 test('all of it', () => {
@@ -17,7 +22,7 @@ test('all of it', () => {
     photos: [photo(1)],
     contact: { name: '王一', phone: '+86 571-0000 0000', email: 'a@example.org' },
   }
-  expect(ReportInput.parse(whole)).toEqual(whole)
+  expect(ReportInput.parse(whole)).toEqual({ ...whole, onBehalf: false })
 })
 
 test.each([

@@ -39,6 +39,11 @@ export const Explanation = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('several-conditions'), category: z.string() }),
   z.strictObject({ code: z.literal('no-rule'), category: z.string(), place: z.array(z.string()) }),
   z.strictObject({ code: z.literal('no-agency'), rule: z.string(), ruleVersion: z.int(), wanted: z.string() }),
+  /** An agency gave it back, or another desk sent it up or down: a person decides anew. */
+  z.strictObject({ code: z.enum(['returned', 'review', 'refuted', 'cannot-tell', 'unmerged', 'verify-first']) }),
+  z.strictObject({ code: z.enum(['whistle', 'assist']), by: z.string() }),
+  z.strictObject({ code: z.literal('ruled'), by: z.string(), fallback: z.string() }),
+  z.strictObject({ code: z.literal('moved') }),
   z.strictObject({ code: z.literal('policy'), area: z.string() }),
 ])
 export type Explanation = z.infer<typeof Explanation>

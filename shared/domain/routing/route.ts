@@ -25,6 +25,8 @@ export interface RoutingInput {
   readonly condition?: string
   readonly path: readonly string[]
   readonly policy: Policy
+  /** A grid worker has looked and found it true. */
+  readonly verified?: boolean
 }
 
 export type RoutingDecision =
@@ -46,6 +48,8 @@ export function route(input: RoutingInput, tables: RoutingTables): RoutingDecisi
   const { category, path, policy } = input
   if (!policy.routing.automatic) return triage({ code: 'policy', area: path.at(-1) ?? '' })
   if (!category) return triage({ code: 'no-category' })
+  const { first } = policy.verify
+  if (!input.verified && (first.includes('*') || first.includes(category.id))) return triage({ code: 'verify-first' })
   const condition = certainCondition(category, input.condition)
   if (!condition) return triage({ code: 'several-conditions', category: category.id })
   const inputs = inputsOf(input, category)

@@ -13,7 +13,8 @@ import {
   ways,
 } from '#test/support/sample-case.ts'
 import { fold } from '../case/evolve.ts'
-import { type OpenedCase, STATUSES } from '../case/state.ts'
+import type { OpenedCase } from '../case/state.ts'
+import { STATUSES } from '../case/status.ts'
 import type { RoutingDecision } from './route.ts'
 import { awaitsRouting, routingEvents } from './routing-events.ts'
 
@@ -46,9 +47,9 @@ test('what nobody was found for waits for a person with the reason', () => {
   expect(routingEvents(caseAfter(reported), undecided, minute(0))).toEqual([triaged])
 })
 
-test('only what was reported or filed and waits for nobody awaits routing', () => {
+test('only what was reported, accepted or filed and waits for nobody awaits routing', () => {
   expect(awaitsRouting(caseAfter(reported))).toBe(true)
   expect(awaitsRouting(caseAfter(reported, triaged, [accepted, filed]))).toBe(true)
   expect(awaitsRouting(caseAfter(reported, claimed('acceptor-a', minute(9))))).toBe(true)
-  expect(STATUSES.filter(status => awaitsRouting(caseAfter(...ways[status])))).toEqual([])
+  expect(STATUSES.filter(status => awaitsRouting(caseAfter(...ways[status])))).toEqual(['Accepted'])
 })

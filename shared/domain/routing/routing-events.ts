@@ -1,22 +1,21 @@
 import { dispatchTo } from '../case/dispatch-to.ts'
 import type { CaseEvent } from '../case/events/case-event.ts'
 import type { OpenedCase } from '../case/state.ts'
+import type { Status } from '../case/status.ts'
 import type { RoutingDecision } from './route.ts'
 
+const UNSENT: readonly Status[] = ['Reported', 'Accepted', 'Filed']
+
 /** Whether routing has anything to decide: reported or filed, not sent anywhere, not waiting for a person. */
-export const awaitsRouting = (state: OpenedCase): boolean =>
-  state.triage === undefined && (state.status === 'Reported' || state.status === 'Filed')
+export const awaitsRouting = (state: OpenedCase): boolean => state.triage === undefined && UNSENT.includes(state.status)
 
 /** The decision as events of one commit: accepted, filed and dispatched at once, or handed to a person with the reason. */
 export function routingEvents(state: OpenedCase, decision: RoutingDecision, at: string): readonly CaseEvent[] {
   if (decision.kind === 'triage') return [{ type: 'TriageRequested', reason: decision.reason }]
-  const { agency, category, condition, reason } = decision
+  const { agency, assists, category, condition, reason } = decision
   const limit = state.limit ?? decision.limit
-  const dispatched = dispatchTo({ state, agency, limit, at, reason })
-  if (state.status === 'Filed') return [dispatched]
-  return [
-    { type: 'CaseAccepted' },
-    { type: 'CaseFiled', category: category.id, condition: condition.id, limit },
-    dispatched,
-  ]
+  const dispatched = dispatchTo({ state, lead: agency, assists, limit, at, reason })
+  if (state.status === 'Filed') return dispatched
+  const accepted = state.status === 'Reported' ? [{ type: 'CaseAccepted' } as const] : []
+  return [...accepted, { type: 'CaseFiled', category: category.id, condition: condition.id, limit }, ...dispatched]
 }

@@ -30,10 +30,16 @@ const REASONS = [
   { code: 'no-rule', category: 'GB.event.0101', place },
   { code: 'no-agency', rule: 'r1', ruleVersion: 3, wanted: 'town-platform' },
   { code: 'policy', area: '330106' },
+  ...['returned', 'review', 'refuted', 'cannot-tell', 'unmerged', 'verify-first', 'moved'].map(code => ({ code })),
+  { code: 'whistle', by: 'dispatcher-a' },
+  { code: 'assist', by: 'handler-a' },
+  { code: 'ruled', by: 'supervisor-a', fallback: 'power' },
 ].map(reason => Explanation.parse(reason))
 
 test('every code is told, each in its own words', () => {
-  const codes = Explanation.options.map(({ shape }) => shape.code.value)
+  const codes = Explanation.options.flatMap(({ shape }) =>
+    'options' in shape.code ? shape.code.options : [shape.code.value],
+  )
   expect([...new Set(REASONS.map(({ code }) => code))].sort()).toEqual(codes.sort())
   for (const language of ['zh', 'en'] as const) {
     expect(new Set(REASONS.map(reason => routingText(reason, language))).size).toBe(REASONS.length)

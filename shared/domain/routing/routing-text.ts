@@ -33,6 +33,30 @@ export function routingText(reason: Explanation, language: 'zh' | 'en'): string 
       return zh
         ? `规则 ${reason.rule} 需要“${reason.wanted}”，但没有覆盖此地的该类部门。`
         : `Rule ${reason.rule} wants “${reason.wanted}”, and no such agency covers this place.`
+    case 'returned':
+      return zh
+        ? '原派遣部门已回退，需重新判断。'
+        : 'The agency it was sent to gave it back; a person must decide anew.'
+    case 'review':
+      return zh ? '上报人申请复核，需重新判断。' : 'The reporter asked to have it looked at again.'
+    case 'refuted':
+      return zh ? '核实结果为不属实，需人工判断。' : 'The grid worker found the report untrue; a person must decide.'
+    case 'cannot-tell':
+      return zh ? '现场无法核实，需人工判断。' : 'The grid worker could not tell; a person must decide.'
+    case 'unmerged':
+      return zh ? '已撤销并案，需重新判断。' : 'It was merged with another case and taken out again.'
+    case 'verify-first':
+      return zh ? '本类事项须先核实。' : 'Matters of this category are verified first.'
+    case 'whistle':
+      return zh ? '由属地吹哨，到现场会商处置。' : 'Called to the spot by a whistle.'
+    case 'assist':
+      return zh ? '由主办部门请求协办。' : 'Asked for by the lead agency.'
+    case 'ruled':
+      return zh
+        ? `经裁决指定；备选部门为 ${reason.fallback}。`
+        : `Named by a ruling; the fallback is ${reason.fallback}.`
+    case 'moved':
+      return zh ? '由其他层级转来，需人工判断。' : 'It came from the desk of another level; a person must decide.'
     case 'policy':
       return zh ? '本地运行规则要求人工派遣。' : 'The policy of this place leaves dispatching to people.'
     default:

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { STATUSES } from '../case/state.ts'
+import { STATUSES } from '../case/status.ts'
+import { TASK_STATUSES } from '../case/task.ts'
 import { CaseId } from '../case-number/case-number.ts'
 import { RequestEntry } from '../open311/request-entry.ts'
 import { AgencyId, AreaId, CategoryId, ConditionId, Tenant } from '../registry/ids.ts'
@@ -8,6 +9,8 @@ import { AgencyId, AreaId, CategoryId, ConditionId, Tenant } from '../registry/i
 export const CaseView = z.strictObject({
   tenant: Tenant,
   caseId: CaseId,
+  /** `CASE`, `TASK#A1` for an assist, `REQUEST` for the inbox of requests. */
+  item: z.string().regex(/^(CASE|REQUEST|TASK#A\d{1,3})$/),
   /** seq of the newest commit in it. */
   version: z.int(),
   status: z.enum(STATUSES),
@@ -19,13 +22,18 @@ export const CaseView = z.strictObject({
   agency: AgencyId.optional(),
   task: z.string().optional(),
   due: z.string().optional(),
+  /** Of an assist; a lead's is the case's. */
+  taskStatus: z.enum(TASK_STATUSES).optional(),
   triage: z.string().optional(),
+  /** What an agency asked for, in the inbox of requests. */
+  pending: z.string().optional(),
   claimBy: z.string().optional(),
   claimUntil: z.string().optional(),
   worklist: z.string().optional(),
   worklistSort: z.string().optional(),
   timerShard: z.string().optional(),
   timerAt: z.string().optional(),
+<<<<<<< HEAD
   /** The public list it stands in, for ever. */
   requestMonth: z.string(),
   requestSort: z.string(),
@@ -33,5 +41,11 @@ export const CaseView = z.strictObject({
   /** Only while it is open, in a public place and under a category. */
   near: z.string().optional(),
   nearSort: z.string().optional(),
+=======
+  /** The public list the case itself stands in, for ever. */
+  requestMonth: z.string().optional(),
+  requestSort: z.string().optional(),
+  request: RequestEntry.optional(),
+>>>>>>> lifecycle
 })
 export type CaseView = z.infer<typeof CaseView>

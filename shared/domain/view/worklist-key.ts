@@ -2,8 +2,11 @@
 export const agencyWorklist = (tenant: string, agency: string, shard: number): string =>
   `${tenant}#AGENCY#${agency}#${shard}`
 
-/** What a desk's people choose from: cases without a dispatch, and cases to be closed. */
-export const POOLS = ['triage', 'resolved'] as const
+/** Errands of the grid workers of an area. */
+export const errandList = (tenant: string, area: string): string => `${tenant}#ERRANDS#${area}`
+
+/** What a desk's people choose from: cases without a dispatch, cases to be checked or closed, what agencies ask for. */
+export const POOLS = ['triage', 'resolved', 'requests'] as const
 export type Pool = (typeof POOLS)[number]
 
 export const deskPool = (tenant: string, desk: string, pool: Pool): string => `${tenant}#DESK#${desk}#${pool}`

@@ -16,7 +16,9 @@ export const WorklistRow = CaseView.pick({
   agency: true,
   task: true,
   due: true,
+  taskStatus: true,
   triage: true,
+  pending: true,
   claimBy: true,
   claimUntil: true,
 })

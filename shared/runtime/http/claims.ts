@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import type { Caller } from '#shared/domain/case/caller.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
-import { Role } from '#shared/domain/registry/entries.ts'
 import { AgencyId, AreaId, Tenant } from '#shared/domain/registry/ids.ts'
+import { Role } from '#shared/domain/registry/role.ts'
 
 /** Which claims of the identity provider's token carry what; configuration of the deployment. */
 export const ClaimNames = z.object({

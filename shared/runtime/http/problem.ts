@@ -18,7 +18,7 @@ export interface Problem {
 export function problemOf(error: DomainError, language: Language, requestId: string): Problem {
   return {
     type: `urn:wangge:problem:${error.code}`,
-    title: fill(ERROR_TEXTS[error.code][language], error.params),
+    title: sentenceOf(error, language),
     status: STATUS_OF[error.code],
     code: error.code,
     instance: `urn:wangge:request:${requestId}`,
@@ -41,6 +41,10 @@ export function faultProblem(language: Language, requestId: string): Problem {
     instance: `urn:wangge:request:${requestId}`,
   }
 }
+
+/** What a refusal says to a person. */
+export const sentenceOf = (error: DomainError, language: Language): string =>
+  fill(ERROR_TEXTS[error.code][language], error.params)
 
 const fill = (text: string, params: DomainError['params']): string =>
   text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(params[name] ?? placeholder))

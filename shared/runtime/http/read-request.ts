@@ -24,6 +24,7 @@ export function readRequest(
   const identity = route.audience === 'scoped' ? scoped(event, claimNames) : { tenant: publicTenant(params) }
   const ifMatch = event.headers['if-match']
   const ifNoneMatch = event.headers['if-none-match']
+  const followUpCode = event.headers['follow-up-code']
   return {
     ...identity,
     params,
@@ -32,6 +33,7 @@ export function readRequest(
     body: route.body ? parse(route.body, jsonBody(event), '') : undefined,
     ...(ifMatch !== undefined && { ifMatch }),
     ...(ifNoneMatch !== undefined && { ifNoneMatch }),
+    ...(followUpCode !== undefined && { followUpCode }),
     language: languageOf(event.headers['accept-language']),
   }
 }

@@ -15,6 +15,8 @@ export interface ApiRequest<Body, Query> {
   readonly idempotencyKey: string
   readonly ifMatch?: string
   readonly ifNoneMatch?: string
+  /** The reporter's credential, where a client sent one. */
+  readonly followUpCode?: string
   readonly language: Language
 }
 

@@ -1,5 +1,6 @@
 import type { CaseKey } from '#shared/domain/case/case-key.ts'
-import { Commit } from '#shared/domain/case/commit.ts'
+import type { Commit } from '#shared/domain/case/commit.ts'
+import { readCommit } from '#shared/domain/case/read-commit.ts'
 import { digestOfParts } from '#shared/domain/hash/digest.ts'
 
 /** The ledger's partition key. */
@@ -21,5 +22,5 @@ export function commitItem(commit: Commit): Record<string, unknown> {
 /** Parses a stored commit; throws when it is not one. */
 export function commitOf(item: Record<string, unknown>): Commit {
   const { pk: _pk, createdBucket: _bucket, createdKey: _key, ...commit } = item
-  return Commit.parse(commit)
+  return readCommit(commit)
 }

@@ -6,8 +6,7 @@ import type { CaseViews, PageRequest } from '#shared/ports/case-views.ts'
 import { isConditionalFailure } from '../is-conditional-failure.ts'
 import type { Table } from '../table.ts'
 
-const SK = 'CASE'
-const StoredView = CaseView.extend({ pk: z.string(), sk: z.literal(SK) })
+const StoredView = CaseView.omit({ item: true }).extend({ pk: z.string(), sk: CaseView.shape.item })
 /** What every index carries: the table's keys and its own. */
 const Sorted = z.object({ worklistSort: z.string() })
 const TimerRow = z.object({ pk: z.string(), timerAt: z.string() })
@@ -23,12 +22,12 @@ export function dynamodbViews({ client, table }: Table): CaseViews {
   }
 
   return {
-    async put(view) {
+    async put({ item, ...view }) {
       try {
         await client.send(
           new PutCommand({
             TableName: table,
-            Item: { pk: pkOf(view.tenant, view.caseId), sk: SK, ...view },
+            Item: { pk: pkOf(view.tenant, view.caseId), sk: item, ...view },
             ConditionExpression: 'attribute_not_exists(pk) OR version < :version',
             ExpressionAttributeValues: { ':version': view.version },
           }),
@@ -41,11 +40,11 @@ export function dynamodbViews({ client, table }: Table): CaseViews {
     },
     async get(tenant, caseId) {
       const { Item } = await client.send(
-        new GetCommand({ TableName: table, Key: { pk: pkOf(tenant, caseId), sk: SK } }),
+        new GetCommand({ TableName: table, Key: { pk: pkOf(tenant, caseId), sk: 'CASE' } }),
       )
       if (!Item) return undefined
-      const { pk: _pk, sk: _sk, ...view } = StoredView.parse(Item)
-      return view
+      const { pk: _pk, sk: item, ...view } = StoredView.parse(Item)
+      return { item, ...view }
     },
     async worklist(key, { limit, after = ' ' }: PageRequest) {
       const values = { ':key': key, ':after': after }

@@ -1,18 +1,16 @@
-import * as z from 'zod'
 import { action } from '../action.ts'
+import { DESK } from '../performers.ts'
+import { Nothing } from './words.ts'
 
-/** Holds a case of the desk's pool so that two people never decide it at once. A claim ends by itself. */
+/** 领取: holds a case of the desk's pools so that two people never decide it at once. A claim ends by itself. */
 export const claim = action({
   name: 'claim',
   label: { zh: '领取', en: 'Claim' },
-  from: ['Reported', 'Accepted', 'Filed', 'Resolved'],
-  to: ['Reported', 'Accepted', 'Filed', 'Resolved'],
-  by: [
-    { role: 'acceptor', of: 'desk' },
-    { role: 'shiftLead', of: 'desk' },
-    { role: 'dispatcher', of: 'desk' },
-  ],
-  input: z.strictObject({}),
+  on: 'case',
+  from: ['Reported', 'Accepted', 'Filed', 'ReturnPending', 'ExtensionPending', 'SuspendPending', 'Resolved'],
+  to: [],
+  by: DESK,
+  input: Nothing,
   decide: ({ caller, at, policy }) => [
     {
       type: 'CaseClaimed',

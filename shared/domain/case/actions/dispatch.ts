@@ -1,22 +1,23 @@
 import * as z from 'zod'
-import { DomainError } from '../../errors/domain-error.ts'
 import { AgencyId } from '../../registry/ids.ts'
 import { action } from '../action.ts'
+import { agenciesNamed } from '../agencies-named.ts'
 import { dispatchTo } from '../dispatch-to.ts'
+import { DISPATCHER } from '../performers.ts'
 
-/** 派遣 by hand: what no rule covers, a dispatcher sends. */
+/** 派遣 by hand: what no rule covers, a dispatcher sends, with assists where several agencies have a part. */
 export const dispatch = action({
   name: 'dispatch',
   label: { zh: '派遣', en: 'Dispatch' },
+  on: 'case',
   from: ['Filed'],
   to: ['Dispatched'],
-  by: [{ role: 'dispatcher', of: 'desk' }],
-  input: z.strictObject({ agency: AgencyId }),
-  needs: input => ({ agency: input.agency }),
+  by: DISPATCHER,
+  clock: 'starts',
+  input: z.strictObject({ agency: AgencyId, assists: z.array(AgencyId).max(9).default([]) }),
+  needs: input => ({ agencies: [input.agency, ...input.assists] }),
   decide: ({ state, facts, caller, at }) => {
-    if (!facts.agency || !state.limit) throw new DomainError('conflict', 'A filed case without limit or agency')
-    return [
-      dispatchTo({ state, agency: facts.agency, limit: state.limit, at, reason: { code: 'by-hand', by: caller.sub } }),
-    ]
+    const [lead, ...assists] = agenciesNamed(facts)
+    return dispatchTo({ state, lead, assists, at, reason: { code: 'by-hand', by: caller.sub } })
   },
 })

@@ -1,17 +1,16 @@
-import * as z from 'zod'
 import { action } from '../action.ts'
+import { DESK } from '../performers.ts'
+import { claim } from './claim.ts'
+import { Nothing } from './words.ts'
 
-/** Gives a claimed case back to the pool. Nothing to give back: nothing happens. */
+/** 放回: gives a claimed case back to the pool. Nothing to give back: nothing happens. */
 export const release = action({
   name: 'release',
   label: { zh: '放回', en: 'Release' },
-  from: ['Reported', 'Accepted', 'Filed', 'Resolved'],
-  to: ['Reported', 'Accepted', 'Filed', 'Resolved'],
-  by: [
-    { role: 'acceptor', of: 'desk' },
-    { role: 'shiftLead', of: 'desk' },
-    { role: 'dispatcher', of: 'desk' },
-  ],
-  input: z.strictObject({}),
+  on: 'case',
+  from: claim.from,
+  to: [],
+  by: DESK,
+  input: Nothing,
   decide: ({ state }) => (state.claim ? [{ type: 'CaseReleased' }] : []),
 })

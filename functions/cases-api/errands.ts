@@ -1,0 +1,20 @@
+import { linkHeader, PageQuery, WorklistPage, worklistPage } from '#shared/api/worklist-page.ts'
+import { DomainError } from '#shared/domain/errors/domain-error.ts'
+import { errandList } from '#shared/domain/view/worklist-key.ts'
+import { scopedRoute } from '#shared/runtime/http/route.ts'
+import type { ApiDeps } from '#shared/wiring/api-deps.ts'
+
+export const errandsRoute = (deps: ApiDeps) =>
+  scopedRoute({
+    method: 'GET',
+    path: '/api/errands',
+    summary: "What the grid workers of the caller's area are to verify or check, the most pressing first",
+    query: PageQuery,
+    reply: WorklistPage,
+    handle: async ({ caller, query }) => {
+      const { tenant, area, sub, roles } = caller
+      if (!area || !roles.includes('gridWorker')) throw new DomainError('forbidden', 'No grid worker')
+      const body = await worklistPage({ keys: [errandList(tenant, area)], sub, query }, deps)
+      return { status: 200, body, headers: linkHeader('/api/errands', query, body.next) }
+    },
+  })

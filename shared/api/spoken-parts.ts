@@ -1,0 +1,80 @@
+import type { OpenedCase } from '#shared/domain/case/state.ts'
+import type { Task } from '#shared/domain/case/task.ts'
+import { taskIdOf } from '#shared/domain/messages/agency-message.ts'
+import { routingText } from '#shared/domain/routing/routing-text.ts'
+import type { CaseDetail } from './case-detail.ts'
+import type { keptWords } from './kept-words.ts'
+
+type ReadWords = ReturnType<typeof keptWords>
+
+export const all = <T, R>(list: readonly T[], each: (one: T) => Promise<R>): Promise<R[]> => Promise.all(list.map(each))
+
+/** One task with what was said about it. */
+export async function taskDetail(
+  { caseId }: OpenedCase,
+  task: Task,
+  { words, language }: { words: ReadWords; language: 'zh' | 'en' },
+): Promise<CaseDetail['tasks'][number]> {
+  const { key, kind, agency, status, dispatchedAt, due, overdueLevel, round, handler, meetAt, suspended } = task
+  const { pending, resolution } = task
+  const next = pending?.steps[pending.endorsed.length]
+  return {
+    ...{ task: taskIdOf(caseId, key), kind, agency, status, dispatchedAt, due, overdueLevel, round },
+    delivered: task.deliveredSeq >= task.noticeSeq,
+    why: routingText(task.reason, language),
+    ...(handler && { handler }),
+    ...(meetAt && { meetAt }),
+    ...(suspended && { suspended }),
+    ...(pending && {
+      pending: {
+        kind: pending.kind,
+        askedAt: pending.askedAt,
+        words: await words(pending.words),
+        ...(next && { next }),
+      },
+    }),
+    ...(resolution && {
+      resolution: {
+        words: await words(resolution.words),
+        before: [...resolution.before],
+        after: [...resolution.after],
+      },
+    }),
+  }
+}
+
+type Spoken = Pick<CaseDetail, 'errands' | 'question' | 'answers' | 'marks' | 'closing' | 'rejection'>
+
+/** Everything else on a case that somebody said. */
+export async function spokenParts(state: OpenedCase, words: ReadWords): Promise<Spoken> {
+  const { question, closing, rejection } = state
+  const [errands, answers, marks] = await Promise.all([
+    all(state.errands, async ({ key, kind, area, due, answer }) => ({
+      ...{ key, kind, area, due },
+      ...(answer && {
+        answer: {
+          at: answer.at,
+          finding: answer.finding,
+          words: await words(answer.words),
+          photos: [...answer.photos],
+        },
+      }),
+    })),
+    all(state.answers, async ({ at, words: said, photos }) => ({ at, words: await words(said), photos: [...photos] })),
+    all(state.marks, async ({ mark, at, by, due, words: said }) => ({
+      ...{ mark, at, by },
+      ...(due && { due }),
+      words: await words(said),
+    })),
+  ])
+  return {
+    errands,
+    answers,
+    marks,
+    ...(question && {
+      question: { words: await words(question.words), until: question.until, open: question.open },
+    }),
+    ...(closing && { closing: await words(closing) }),
+    ...(rejection && { rejection: { reason: rejection.reason, words: await words(rejection.words) } }),
+  }
+}

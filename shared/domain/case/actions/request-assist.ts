@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { AgencyId } from '../../registry/ids.ts'
+import { action } from '../action.ts'
+import { agenciesNamed } from '../agencies-named.ts'
+import { assistBy } from '../dispatch-to.ts'
+import { checkFields } from '../material.ts'
+import { openTasks } from '../open-tasks.ts'
+import { LEAD_AGENCY } from '../performers.ts'
+
+/** 请求协办: the lead needs another agency's part. That agency gets a task and a clock of its own. */
+export const requestAssist = action({
+  name: 'requestAssist',
+  label: { zh: '请求协办', en: 'Ask another agency to assist' },
+  on: 'lead',
+  from: ['Handling'],
+  to: [],
+  by: LEAD_AGENCY,
+  input: z.strictObject({ agency: AgencyId }),
+  needs: input => ({ agencies: [input.agency] }),
+  decide: ({ state, facts, caller, at }) => {
+    const [agency] = agenciesNamed(facts)
+    const taken = openTasks(state).some(task => task.agency === agency.id)
+    checkFields(taken ? [{ pointer: '/agency', message: 'has a task of this case already' }] : [])
+    return [assistBy(agency, { state, at, reason: { code: 'assist', by: caller.sub } })]
+  },
+})

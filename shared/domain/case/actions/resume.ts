@@ -1,0 +1,18 @@
+import { action } from '../action.ts'
+import { maybeSaid } from '../material.ts'
+import { DISPATCHER, SUPERVISOR } from '../performers.ts'
+import { resumed } from '../resumed.ts'
+import { MaybeGrounds } from './words.ts'
+
+/** 恢复处置: before its time; at its time it resumes by itself. The deadline moves by as long as the clock stood. */
+export const resume = action({
+  name: 'resume',
+  label: { zh: '恢复处置', en: 'Resume' },
+  on: 'lead',
+  from: ['Suspended'],
+  to: ['Handling'],
+  by: [...DISPATCHER, ...SUPERVISOR],
+  clock: 'moves',
+  input: MaybeGrounds,
+  decide: ({ state, at, words }) => [{ ...resumed(state, at), ...maybeSaid(words) }],
+})

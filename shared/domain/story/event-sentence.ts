@@ -1,0 +1,165 @@
+import type { CaseEvent } from '../case/events/case-event.ts'
+import type { BothNames } from '../registry/names.ts'
+
+export interface Sentence extends BothNames {
+  /** Whether everybody may read it. */
+  readonly open: boolean
+}
+
+const all = (zh: string, en: string): Sentence => ({ zh, en, open: true })
+const staff = (zh: string, en: string): Sentence => ({ zh, en, open: false })
+
+/** What happened, in one plain sentence of ids only. Undefined: of no interest to people. */
+export function eventSentence(event: CaseEvent): Sentence | undefined {
+  switch (event.type) {
+    case 'ReportSubmitted':
+      return all('收到上报。', 'Reported.')
+    case 'CaseAccepted':
+      return all('已受理。', 'Accepted.')
+    case 'CaseRejected':
+      return all('不予受理。', 'Not taken on.')
+    case 'RejectionReviewed':
+      return all('上报人申请复核。', 'The reporter asked to have it looked at again.')
+    case 'CaseTransferred':
+      return all(`已转 ${event.to}。`, `Handed to ${event.to}.`)
+    case 'CaseSelfHandled':
+      return all('网格员当场处理完毕。', 'Put right on the spot by a grid worker.')
+    case 'VerificationAsked':
+      return all('派网格员现场核实。', 'A grid worker was sent to verify it.')
+    case 'VerificationAnswered': {
+      const found = {
+        confirmed: ['属实', 'true'],
+        refuted: ['不属实', 'untrue'],
+        'cannot-tell': ['无法核实', 'not to be told'],
+      }
+      const [zh = '', en = ''] = found[event.finding]
+      return all(`核实结果：${zh}。`, `Found ${en}.`)
+    }
+    case 'CaseMerged':
+      return all(`并入案件 ${event.parent}。`, `Merged into case ${event.parent}.`)
+    case 'CaseUnmerged':
+      return all('撤销并案。', 'Taken out of the merge again.')
+    case 'ChildJoined':
+      return all(`案件 ${event.child} 并入。`, `Case ${event.child} joined.`)
+    case 'ChildLeft':
+      return all(`案件 ${event.child} 分出。`, `Case ${event.child} left.`)
+    case 'CaseFiled':
+      return all(
+        `立案：${event.category}，条件 ${event.condition}。`,
+        `Filed under ${event.category}, condition ${event.condition}.`,
+      )
+    case 'CaseReclassified':
+      return all(
+        `更正为 ${event.category}，条件 ${event.condition}。`,
+        `Reclassified as ${event.category}, condition ${event.condition}.`,
+      )
+    case 'CaseVoided':
+      return all('立案有误，作废。', 'Voided: it was filed by mistake.')
+    case 'CaseMoved':
+      return all(
+        event.direction === 'up' ? '上报上级办理。' : '下派办理。',
+        event.direction === 'up' ? 'Sent up.' : 'Sent down.',
+      )
+    case 'TriageRequested':
+      return staff(`需人工判断（${event.reason.code}）。`, `A person must decide (${event.reason.code}).`)
+    case 'CaseClaimed':
+      return staff(`${event.by} 领取。`, `Claimed by ${event.by}.`)
+    case 'CaseReleased':
+      return staff('放回待办。', 'Released.')
+    case 'CaseRuled':
+      return all(`裁决：由 ${event.agency} 办理。`, `Ruled: ${event.agency} must act.`)
+    case 'TaskDispatched': {
+      const zh = event.kind === 'lead' ? `派给 ${event.agency}` : `请 ${event.agency} 协办`
+      const en = event.kind === 'lead' ? `Sent to ${event.agency}` : `${event.agency} asked to assist`
+      return all(`${zh}，${event.due} 前办结。`, `${en}, due ${event.due}.`)
+    }
+    case 'TaskDelivered':
+      return staff(`任务 ${event.task} 已送达部门队列。`, `Task ${event.task} lies on the agency's queue.`)
+    case 'TaskSigned':
+      return all('已签收。', 'Signed for.')
+    case 'TaskWithdrawn':
+      return all(`任务 ${event.task} 撤回。`, `Task ${event.task} withdrawn.`)
+    case 'HandlerAssigned':
+      return staff(`指派 ${event.handler}。`, `${event.handler} assigned.`)
+    case 'HandlerWithdrawn':
+      return staff('撤回指派。', 'Assignment withdrawn.')
+    case 'TaskResolved':
+      return all('部门反馈已处理。', 'The agency says it is done.')
+    case 'TaskReopened': {
+      const zh = { 'check-failed': '核查不通过，返工', rework: '返工', reopened: '重新办理' }[event.why]
+      const en = {
+        'check-failed': 'The check failed; to be done again',
+        rework: 'To be done again',
+        reopened: 'Taken up again',
+      }[event.why]
+      return all(`${zh}，${event.due} 前办结。`, `${en}, due ${event.due}.`)
+    }
+    case 'CheckAsked':
+      return all('派他人现场核查。', 'Somebody else was sent to check the fix.')
+    case 'CheckAnswered':
+      return event.passed ? all('核查通过。', 'The check was passed.') : all('核查不通过。', 'The check failed.')
+    case 'TaskOverdue':
+      return all(
+        `任务 ${event.task} 超期（第 ${event.level} 级）。`,
+        `Task ${event.task} is overdue (level ${event.level}).`,
+      )
+    case 'ReturnRequested':
+      return staff(`申请回退，依据 ${event.basis}。`, `The agency asks to return it, by ${event.basis}.`)
+    case 'ReturnGranted':
+      return all('同意回退，重新派遣。', 'It was not theirs; it is sent anew.')
+    case 'ReturnRefused':
+      return staff('不同意回退。', 'The return was refused.')
+    case 'ArbitrationOpened':
+      return all('再次申请回退，提请裁决。', 'A second return: a higher level rules.')
+    case 'ExtensionRequested':
+      return staff(
+        `申请延期 ${event.more.amount} ${event.more.unit}。`,
+        `Asks for ${event.more.amount} ${event.more.unit} more.`,
+      )
+    case 'ExtensionGranted':
+      return all(`同意延期至 ${event.due}。`, `More time was given, until ${event.due}.`)
+    case 'ExtensionRefused':
+      return staff('不同意延期。', 'More time was refused.')
+    case 'SuspensionRequested':
+      return staff(`申请挂账至 ${event.until}。`, `Asks to suspend it until ${event.until}.`)
+    case 'SuspensionGranted':
+      return all(`挂账至 ${event.until}。`, `Suspended until ${event.until}.`)
+    case 'SuspensionRefused':
+      return staff('不同意挂账。', 'The suspension was refused.')
+    case 'TaskResumed':
+      return all(`恢复处置，${event.due} 前办结。`, `Resumed, due ${event.due}.`)
+    case 'AppealFiled':
+      return staff('部门申诉。', 'The agency appeals.')
+    case 'AppealGranted':
+      return staff('申诉成立，不计入考评。', 'The appeal was granted: left out of the scores.')
+    case 'AppealRefused':
+      return staff('申诉不成立。', 'The appeal was refused.')
+    case 'RequestEndorsed':
+      return staff(`${event.by} 同意，转下一级审批。`, `${event.by} agrees; the next one is asked.`)
+    case 'ReporterAsked':
+      return all(`请上报人补充，${event.until} 前回复。`, `The reporter was asked a question, until ${event.until}.`)
+    case 'ReporterAnswered':
+      return all('上报人已补充。', 'The reporter answered.')
+    case 'QuestionLapsed':
+      return all('未收到补充，继续办理。', 'No answer came; work goes on.')
+    case 'CaseClosed':
+      return all('结案。', 'Closed.')
+    case 'CaseRated':
+      return all(`评价 ${event.stars} 星。`, `Rated ${event.stars} of 5.`)
+    case 'ReporterCalledBack':
+      return staff(
+        event.reached ? '已回访。' : '回访未接通。',
+        event.reached ? 'Called back.' : 'Nobody answered the call back.',
+      )
+    case 'CaseReopened':
+      return all('重新办理。', 'Reopened.')
+    case 'CaseMarked':
+      return staff(`标记 ${event.mark}。`, `Marked: ${event.mark}.`)
+    case 'UnreasonableReviewed':
+      return staff('不合理诉求标记已复核。', 'The mark “unreasonable” was reviewed.')
+    case 'CasePublished':
+      return staff('已审核公开内容。', 'What is public was approved.')
+    default:
+      return event satisfies never
+  }
+}
