@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { Problem } from '../api/api-error.ts'
-import type { CaseShown } from '../api/shapes.ts'
 import type { Values } from '../forms/missing-fields.ts'
 import { nameOf } from '../language/name-of.ts'
 import { texts } from '../language/texts.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { ActionForm } from './action-form.tsx'
-import { type NextAction, nextActions } from './next-action.ts'
+import type { NextAction } from './next-action.ts'
 import { perform } from './perform.ts'
 
 const t = texts(
@@ -27,18 +26,21 @@ const t = texts(
 )
 
 interface Props {
-  readonly shown: CaseShown
+  readonly number: string
+  readonly possible: readonly NextAction[]
+  /** What is known already is not asked again. */
+  readonly known?: Values
+  /** Of the reporter who acts without a login. */
+  readonly code?: string
   readonly onDone: () => void
 }
 
 /** Everything the caller may do now, one form open at a time. */
-export function CaseActions({ shown, onDone }: Props) {
+export function CaseActions({ number, possible, known = {}, code, onDone }: Props) {
   const [open, setOpen] = useState<string>()
   const [said, setSaid] = useState('')
   const [problem, setProblem] = useState<Problem>()
   const [working, setWorking] = useState(false)
-  const all = nextActions(shown)
-  const possible = all.filter(({ possible }) => possible)
   const current = possible.find(({ action }) => action === open)
   const finish = (next: NextAction, waiting: boolean): void => {
     setSaid(t(waiting ? 'waiting' : 'done', { name: nameOf(next.label) }))
@@ -51,7 +53,7 @@ export function CaseActions({ shown, onDone }: Props) {
     if (working) return
     // Nothing to fill in: one tap is enough.
     setWorking(true)
-    const after = await perform({ next, number: shown.number, values: {} })
+    const after = await perform({ next, number, values: {}, code })
     setWorking(false)
     if (after.state === 'refused') setProblem(after.problem)
     else finish(next, after.state === 'queued')
@@ -81,8 +83,9 @@ export function CaseActions({ shown, onDone }: Props) {
         <ActionForm
           key={current.action}
           next={current}
-          number={shown.number}
-          start={startOf(current, shown)}
+          number={number}
+          code={code}
+          start={startOf(current, known)}
           onCancel={() => setOpen(undefined)}
           onDone={waiting => finish(current, waiting)}
         />
@@ -91,15 +94,13 @@ export function CaseActions({ shown, onDone }: Props) {
   )
 }
 
-/** What is known already is not asked again. */
-const startOf = ({ input }: NextAction, { category, condition }: CaseShown): Values => ({
-  ...(input.properties?.category && category && { category }),
-  ...(input.properties?.condition && condition && { condition }),
-  ...Object.fromEntries(
-    Object.entries(input.properties ?? {})
-      .filter(([, { type }]) => type === 'array')
-      .map(([name]) => [name, []]),
-  ),
-})
+const startOf = ({ input }: NextAction, known: Values): Values => {
+  const properties = Object.entries(input.properties ?? {})
+  return Object.fromEntries([
+    ...properties.filter(([, { default: preset }]) => preset !== undefined).map(([name, each]) => [name, each.default]),
+    ...properties.filter(([, { type }]) => type === 'array').map(([name]) => [name, []]),
+    ...properties.filter(([name]) => known[name]).map(([name]) => [name, known[name]]),
+  ])
+}
 
 const hasForm = ({ input }: NextAction): boolean => Object.keys(input.properties ?? {}).length > 0
