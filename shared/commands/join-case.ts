@@ -35,7 +35,7 @@ export async function joinCase(submission: Submission, number: string, deps: Rep
         if (before.status === 'Absent') throw new DomainError('not-found', 'No such case')
         const policy = await policyFor(deps.registry, tenant, before.place.path)
         if (!mayJoin(before, input, policy)) throw notPossible(number)
-        return [await prepared.event()]
+        return prepared.events()
       },
       keep: prepared.keep,
     },
@@ -48,8 +48,13 @@ export async function joinCase(submission: Submission, number: string, deps: Rep
 }
 
 /** Open, and as far as both say it about the same thing in the same place. */
-export function mayJoin(state: OpenedCase, { category, place }: ReportInput, { duplicates }: Policy): boolean {
-  if (state.closedAt !== undefined) return false
+export function mayJoin(
+  state: OpenedCase,
+  { category, place, selfHandled }: ReportInput,
+  { duplicates }: Policy,
+): boolean {
+  // What a grid worker put right himself is a case of his own, done with.
+  if (state.closedAt !== undefined || selfHandled) return false
   if (category && state.category && category !== state.category) return false
   const there = state.place.position
   if (!there || !place.position) return true

@@ -42,6 +42,8 @@ export const TABLES = {
       'timerAt',
       'requestMonth',
       'requestSort',
+      'near',
+      'nearSort',
     ]),
     GlobalSecondaryIndexes: [
       index('worklist', 'worklist', 'worklistSort', WORKLIST_PROJECTION),
