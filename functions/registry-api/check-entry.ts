@@ -40,7 +40,6 @@ const RULES: Rules = {
     if (agency.id.endsWith('-dlq')) return [{ pointer: '/id', message: 'An agency’s id cannot end in -dlq' }]
     return noCircle('agency', agency, '/parent', view)
   },
-<<<<<<< HEAD
   async rule({ id }, view) {
     const list = listOfRule(id)
     if (list === UNNAMED_LIST) {
@@ -56,9 +55,7 @@ const RULES: Rules = {
     if (stored?.status === 'published') return [{ pointer: '/id', message: 'It is published and stays as it is' }]
     return status === 'draft' ? [] : [{ pointer: '/status', message: 'Lists are published by their own request' }]
   },
-=======
   policy: workflowFaults,
->>>>>>> lifecycle
   async category({ conditions }) {
     const second = conditions.findIndex(({ id }, index) => conditions.findIndex(other => other.id === id) < index)
     return second < 0 ? [] : [{ pointer: `/conditions/${second}/id`, message: 'A second condition with this id' }]

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { casesSince } from '#shared/commands/cases-since.ts'
 import { policyFor } from '#shared/commands/registry-lookup.ts'
 import { routingTablesFor } from '#shared/commands/routing-tables-for.ts'
 import type { OpenedCase } from '#shared/domain/case/state.ts'
@@ -7,7 +8,6 @@ import type { Tenant } from '#shared/domain/registry/ids.ts'
 import { momentIn } from '#shared/domain/routing/moment.ts'
 import { Replay, type ReplayCase, replayList } from '#shared/domain/routing/replay-list.ts'
 import { scopedRoute } from '#shared/runtime/http/route.ts'
-import { casesSince } from './cases-since.ts'
 import { listOf } from './list-of.ts'
 import { ruleReader } from './rule-reader.ts'
 import type { RulesDeps } from './rules-deps.ts'
@@ -62,7 +62,8 @@ async function replayCases(
       const policy = await asked
       const category = id === undefined ? undefined : categories.get(id)
       const moment = momentIn(openedAt, policy.routing.timeZone)
-      const given = { ...(category && { category }), ...(condition && { condition }) }
+      // What was verified first then would be verified first again: that is not the list's doing.
+      const given = { verified: true, ...(category && { category }), ...(condition && { condition }) }
       return {
         number: showCaseNumber(caseId),
         input: { moment, source: reports[0]?.channel ?? '', path, policy, ...given },

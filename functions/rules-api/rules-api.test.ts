@@ -8,7 +8,7 @@ import { type CaseId, deriveCaseId, showCaseNumber } from '#shared/domain/case-n
 import { Agency } from '#shared/domain/registry/entries.ts'
 import { DutyRule } from '#shared/domain/routing/duty-rule.ts'
 import type { CaseView } from '#shared/domain/view/case-view.ts'
-import { viewOf } from '#shared/domain/view/view-of.ts'
+import { viewsOf } from '#shared/domain/view/views-of.ts'
 import { apiHandler } from '#shared/runtime/http/api-handler.ts'
 import {
   accepted,
@@ -85,7 +85,7 @@ async function setUp() {
     )
     for (const commit of commits) await ledger.append(commit)
     const state = fold(commits)
-    if (state.status !== 'Absent') views.push(viewOf(state))
+    if (state.status !== 'Absent') views.push(viewsOf(state)[0])
     return caseId
   }
   const putRule = (over: Record<string, unknown>) =>

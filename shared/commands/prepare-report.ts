@@ -3,16 +3,8 @@ import { tooFew } from '#shared/domain/case/material.ts'
 import type { CaseId } from '#shared/domain/case-number/case-number.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import type { Json } from '#shared/domain/hash/canonical-json.ts'
-
-<<<<<<< HEAD
-
-import { toWgs84 } from '#shared/domain/place/to-wgs84.ts'
-
-=======
-
 import type { PhotoId } from '#shared/domain/photo/photo-key.ts'
-
->>>>>>> lifecycle
+import { toWgs84 } from '#shared/domain/place/to-wgs84.ts'
 
 import type { Category } from '#shared/domain/registry/entries.ts'
 import type { ReportInput } from '#shared/domain/report/report-input.ts'
@@ -34,13 +26,8 @@ export function prepareReport(report: Preparing, deps: ReportDeps): PreparedRepo
   const { tenant, caseId, input, channel, at } = report
   let sealed: readonly Sealed[] = []
   return {
-<<<<<<< HEAD
-    async event() {
-      const path = await pathOfReport({ tenant, place: input.place, at }, deps)
-=======
     async events() {
-      const path = await pathOf(report, deps)
->>>>>>> lifecycle
+      const path = await pathOfReport({ tenant, place: input.place, at }, deps)
       const policy = await policyFor(deps.registry, tenant, path)
       checkPolicy(input, policy.report)
       const category = await categoryOf(report, deps)
@@ -51,34 +38,28 @@ export function prepareReport(report: Preparing, deps: ReportDeps): PreparedRepo
       const person = personOf(input, inPublic)
       const aboutPerson = person && seal(person, deps.ids.secret(32))
       sealed = aboutPerson ? [words, aboutPerson] : [words]
-<<<<<<< HEAD
       const position = input.place.position && toWgs84(input.place.position, input.place.datum)
-      return {
-=======
-      const { position } = input.place
       const submitted: EventOf<'ReportSubmitted'> = {
->>>>>>> lifecycle
         type: 'ReportSubmitted',
         channel,
-        ...(input.onBehalf && onBehalf: true ),
-        ...(input.category && category: input.category ),
-        ...(input.condition && condition: input.condition ),
-        place: path: [...path], ...(inPublic && position && position ) ,
+        ...(input.onBehalf && { onBehalf: true }),
+        ...(input.category && { category: input.category }),
+        ...(input.condition && { condition: input.condition }),
+        place: { path: [...path], ...(inPublic && position && { position }) },
         desk: deskOf(policy, path),
         photos: input.photos,
         words: words.commitment,
-        ...(aboutPerson && person: aboutPerson.commitment ),
+        ...(aboutPerson && { person: aboutPerson.commitment }),
       }
       if (after.length === 0) return [submitted]
       return [submitted, { type: 'CaseSelfHandled', before: input.photos, after: [...after] }]
     },
-    async keep() 
-      await Promise.all(sealed.map(value => deps.vault.put(tenant, caseId, value, at))),
+    async keep() {
+      await Promise.all(sealed.map(value => deps.vault.put(tenant, caseId, value, at)))
+    },
   }
 }
 
-<<<<<<< HEAD
-=======
 /** Photos of after the work; none where nothing was put right. Only a grid worker on the spot can, and shows it before and after. */
 function selfHandledAfter({ channel, input }: Preparing): readonly PhotoId[] {
   if (!input.selfHandled) return []
@@ -88,13 +69,6 @@ function selfHandledAfter({ channel, input }: Preparing): readonly PhotoId[] {
   return input.selfHandled.after
 }
 
-function pathOf({ tenant, input: { place } }: Preparing, { registry }: SubmitDeps): Promise<readonly AreaId[]> {
-  if (place.position) return pathOfPosition(registry, tenant, place.position)
-  if (place.area) return pathOfArea(registry, tenant, place.area)
-  return pathOfNowhere(registry, tenant)
-}
-
->>>>>>> lifecycle
 function checkPolicy(
   { words, photos }: ReportInput,
   { wordsMax, photosMax }: { wordsMax: number; photosMax: number },

@@ -13,11 +13,8 @@ const OPEN_TO_ALL = [
   'ANY /open311/v2/{proxy+}',
   'GET /',
   'GET /api/t/{tenant}/cases/{number}',
-<<<<<<< HEAD
   'GET /api/t/{tenant}/near',
-=======
   'GET /api/t/{tenant}/cases/{number}/own',
->>>>>>> lifecycle
   'GET /api/t/{tenant}/photos/{photoId}',
   'GET /api/t/{tenant}/place',
   'GET /api/t/{tenant}/place/{county}',

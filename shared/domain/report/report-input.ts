@@ -33,14 +33,11 @@ export const ReportInput = z.strictObject({
   condition: ConditionId.optional(),
   photos: z.array(PhotoId).max(20).default([]),
   contact: Contact.optional(),
-<<<<<<< HEAD
   /** The number of an open case that this report is about too. */
   joinCase: z.string().max(32).optional(),
-=======
   /** For somebody else: a counter, a hotline, a neighbour. The contact, if any, is that person's. */
   onBehalf: z.boolean().default(false),
   /** Put right on the spot by the grid worker himself; photos of before are the report's own. */
   selfHandled: z.strictObject({ after: z.array(PhotoId).min(1).max(20) }).optional(),
->>>>>>> lifecycle
 })
 export type ReportInput = z.infer<typeof ReportInput>

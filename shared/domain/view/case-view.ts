@@ -33,19 +33,12 @@ export const CaseView = z.strictObject({
   worklistSort: z.string().optional(),
   timerShard: z.string().optional(),
   timerAt: z.string().optional(),
-<<<<<<< HEAD
-  /** The public list it stands in, for ever. */
-  requestMonth: z.string(),
-  requestSort: z.string(),
-  request: RequestEntry,
-  /** Only while it is open, in a public place and under a category. */
-  near: z.string().optional(),
-  nearSort: z.string().optional(),
-=======
   /** The public list the case itself stands in, for ever. */
   requestMonth: z.string().optional(),
   requestSort: z.string().optional(),
   request: RequestEntry.optional(),
->>>>>>> lifecycle
+  /** Only while it is open, in a public place and under a category. */
+  near: z.string().optional(),
+  nearSort: z.string().optional(),
 })
 export type CaseView = z.infer<typeof CaseView>
