@@ -32,20 +32,19 @@ interface Props {
   readonly known?: Values
   /** Of the reporter who acts without a login. */
   readonly code?: string
-  readonly onDone: () => void
+  /** With the sentence that says so: what was done may take the case out of the caller's sight. */
+  readonly onDone: (sentence: string) => void
 }
 
 /** Everything the caller may do now, one form open at a time. */
 export function CaseActions({ number, possible, known = {}, code, onDone }: Props) {
   const [open, setOpen] = useState<string>()
-  const [said, setSaid] = useState('')
   const [problem, setProblem] = useState<Problem>()
   const [working, setWorking] = useState(false)
   const current = possible.find(({ action }) => action === open)
   const finish = (next: NextAction, waiting: boolean): void => {
-    setSaid(t(waiting ? 'waiting' : 'done', { name: nameOf(next.label) }))
     setOpen(undefined)
-    onDone()
+    onDone(t(waiting ? 'waiting' : 'done', { name: nameOf(next.label) }))
   }
   const choose = async (next: NextAction): Promise<void> => {
     setProblem(undefined)
@@ -61,7 +60,6 @@ export function CaseActions({ number, possible, known = {}, code, onDone }: Prop
   return (
     <section aria-labelledby="next">
       <h2 id="next">{t('title')}</h2>
-      <p role="status">{said}</p>
       {problem && <ProblemNotice problem={problem} />}
       {possible.length === 0 && <p>{t('none')}</p>}
       <ul class="buttons">

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { useRoute } from 'preact-iso/router'
 import { api, read } from '../api/read.ts'
 import { language } from '../language/language.ts'
@@ -27,10 +28,14 @@ export function CasePage() {
     () => load(number),
     EVERY_MS,
   )
+  const [said, setSaid] = useState('')
   if (!session.value) return <SignInFirst title={t('title', { number })} />
   return (
     <Page title={t('title', { number })}>
-      {problem && <ProblemNotice problem={problem} onAgain={() => void reload()} />}
+      <p role="status">{said}</p>
+      {problem && !(said && problem.status === 404) && (
+        <ProblemNotice problem={problem} onAgain={() => void reload()} />
+      )}
       {!data && !problem && <Waiting />}
       {data && !problem && (
         <div class="columns">
@@ -40,7 +45,10 @@ export function CasePage() {
               number={data.shown.number}
               possible={possibleNow(data.actions, `/api/cases/${data.shown.number}`)}
               known={{ category: data.shown.category, condition: data.shown.condition }}
-              onDone={() => void reload()}
+              onDone={sentence => {
+                setSaid(sentence)
+                void reload()
+              }}
             />
           </div>
           <div>

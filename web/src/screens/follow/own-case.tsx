@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { api, read } from '../../api/read.ts'
 import { config } from '../../app/config.ts'
 import { CaseActions } from '../../case/case-actions.tsx'
@@ -26,6 +27,7 @@ export function OwnCase({ number, code }: Props) {
   const { data, problem, reload } = useLoaded(`${number} ${code} ${language.value}`, () =>
     read(api().GET('/api/t/{tenant}/cases/{number}/own', ask)),
   )
+  const [said, setSaid] = useState('')
   if (problem) return <ProblemNotice problem={problem} onAgain={() => void reload()} />
   if (!data) return <Waiting />
   return (
@@ -48,11 +50,15 @@ export function OwnCase({ number, code }: Props) {
           ))}
         </ol>
       </section>
+      <p role="status">{said}</p>
       <CaseActions
         number={number}
         code={code}
         possible={possibleNow(data.next.actions, `/api/t/${tenant}/cases/${number}`)}
-        onDone={() => void reload()}
+        onDone={sentence => {
+          setSaid(sentence)
+          void reload()
+        }}
       />
     </>
   )
