@@ -6,6 +6,7 @@ import { CaseId, showCaseNumber } from '#shared/domain/case-number/case-number.t
 import { ReportInput } from '#shared/domain/report/report-input.ts'
 import type { ApiReply, ApiRequest } from '#shared/runtime/http/route.ts'
 import { publicRoute, scopedRoute } from '#shared/runtime/http/route.ts'
+import { holdPublic } from './hold-public.ts'
 import { nearReport } from './near.ts'
 import type { ReportsDeps } from './reports-deps.ts'
 
@@ -41,14 +42,17 @@ export const submitRoutes = (deps: ReportsDeps) => [
     summary: 'Anybody reports, without a login',
     body: ReportInput,
     reply: Receipt,
-    handle: request =>
-      submit(request, { caller: 'public', actor: { kind: 'public', id: 'public' }, channel: 'public' }, deps),
+    handle: async request => {
+      const hold = await holdPublic(request, deps)
+      const sender = { caller: 'public', actor: { kind: 'public', id: 'public' }, channel: 'public' } as const
+      return submit(request, { ...sender, ...(hold && { hold }) }, deps)
+    },
   }),
 ]
 
 async function submit(
   { tenant, body, idempotencyKey, language }: SubmitRequest,
-  sender: Pick<Submission, 'caller' | 'actor' | 'channel'>,
+  sender: Pick<Submission, 'caller' | 'actor' | 'channel' | 'hold'>,
   deps: ReportsDeps,
 ): Promise<ApiReply<z.input<typeof Receipt>>> {
   const { state, code } = await submitReport({ tenant, ...sender, idempotencyKey, input: body, at: deps.clock() }, deps)

@@ -12,6 +12,7 @@ export const APIS: readonly FunctionEntry[] = [
       to.registry.grantReadTo(fn)
       to.vault.grantKeepTo(fn)
       to.views.grantReadWorklistsTo(fn)
+      to.views.grantLimitTo(fn)
       to.photos.grantTakeUploadsTo(fn)
       to.photos.grantShowTo(fn)
     },

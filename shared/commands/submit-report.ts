@@ -7,6 +7,7 @@ import { commandIdOf } from '#shared/domain/command/command-id.ts'
 import type { PhotoId } from '#shared/domain/photo/photo-key.ts'
 import type { Tenant } from '#shared/domain/registry/ids.ts'
 import type { ReportInput } from '#shared/domain/report/report-input.ts'
+import type { Explanation } from '#shared/domain/routing/explanation.ts'
 import type { CountyGrids } from '#shared/ports/county-grids.ts'
 import type { Registry } from '#shared/ports/registry.ts'
 import type { ServerKeys } from '#shared/ports/server-keys.ts'
@@ -26,6 +27,8 @@ export interface Submission {
   readonly input: ReportInput
   /** RFC 3339. */
   readonly at: string
+  /** Why a person looks before routing does; absent: routing looks. */
+  readonly hold?: Extract<Explanation, { code: 'held' }>
 }
 
 export interface SubmitDeps extends AppendDeps {
@@ -76,7 +79,8 @@ export async function submitReport(submission: Submission, deps: ReportDeps): Pr
           at,
           decide: async state => {
             if (state.status !== 'Absent') throw new Occupied()
-            return prepared.events()
+            const events = await prepared.events()
+            return submission.hold ? [...events, { type: 'TriageRequested', reason: submission.hold }] : events
           },
           keep: prepared.keep,
         },

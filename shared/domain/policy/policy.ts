@@ -11,6 +11,9 @@ const days = z.number().positive().max(366)
 /** Who must agree, one after the other. */
 const steps = z.array(Role).min(1).max(4)
 
+/** Each one counted is kept for the hour, hence the upper bound. */
+const hourly = z.int().min(1).max(500).nullable()
+
 /** Everything a place may do differently, whole. Numbers are domain.md's; where it names none they are ours. */
 export const Policy = z.strictObject({
   /** The area whose desk holds this place's triage. Absent: the county. */
@@ -53,6 +56,15 @@ export const Policy = z.strictObject({
       .number()
       .min(0)
       .max(24 * 31),
+  }),
+  /** Reports without a login in an hour, before a person looks at what comes beyond; null: no limit. */
+  abuse: z.strictObject({
+    device: hourly,
+    address: hourly,
+    /** At one spot: a square of about a kilometre. */
+    place: hourly,
+    /** How many of one device or address are held for a person in an hour before further ones are refused with 429. */
+    heldMax: z.int().min(1).max(500),
   }),
   /** Looking before filing (核实). */
   verify: z.strictObject({
@@ -108,10 +120,11 @@ export const DEFAULT_POLICY: Policy = {
   reopen: { days: 7 },
   appeal: { steps: ['auditor', 'auditor'], days: 30 },
   actionsOff: [],
+  abuse: { device: 10, address: 60, place: 120, heldMax: 200 },
 }
 
 const { desk, report, routing, claim, resolving, publicPlace, verify, check, returns, extension } = Policy.shape
-const { suspension, question, closing, reopen, appeal, actionsOff, places, duplicates } = Policy.shape
+const { suspension, question, closing, reopen, appeal, actionsOff, places, duplicates, abuse } = Policy.shape
 
 /** What one area says for itself: any part of the whole. Lists are said whole. */
 export const PolicyDocument = z
@@ -134,6 +147,7 @@ export const PolicyDocument = z
     places: places.partial(),
     duplicates: duplicates.partial(),
     actionsOff,
+    abuse: abuse.partial(),
   })
   .partial()
 export type PolicyDocument = z.infer<typeof PolicyDocument>

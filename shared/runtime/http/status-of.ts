@@ -35,6 +35,7 @@ export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
   'level.none': 422,
   'claim.held': 409,
   conflict: 409,
+  'rate.limited': 429,
   'version.required': 428,
   'version.stale': 412,
 }
