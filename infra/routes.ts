@@ -49,6 +49,7 @@ export const ROUTES: readonly Route[] = [
     'GET /api/t/{tenant}/taxonomy',
     'GET /api/t/{tenant}/place',
     'GET /api/t/{tenant}/place/{county}',
+    'GET /api/t/{tenant}/near',
   ]),
   ...rows(
     'tasks-api',
@@ -75,5 +76,18 @@ export const ROUTES: readonly Route[] = [
     ['wangge/registry'],
   ),
   ...rows('open311-api', 'keyed', ['ANY /open311/v2/{proxy+}']),
+  ...rows('rules-api', 'scoped', ['GET /api/cases/{number}/routing'], anyStaff),
+  ...rows(
+    'rules-api',
+    'scoped',
+    ['POST /api/routing/preview', 'GET /api/rules/{list}/lint', 'POST /api/rules/{list}/replay'],
+    ['wangge/desk', 'wangge/supervise', 'wangge/registry'],
+  ),
+  ...rows(
+    'rules-api',
+    'scoped',
+    ['GET /api/rules/{list}/proposals', 'POST /api/rules/{list}/copy', 'POST /api/rules/{list}/publish'],
+    ['wangge/registry'],
+  ),
   ...rows('serve-web', 'site', ['GET /', 'GET /{proxy+}']),
 ]

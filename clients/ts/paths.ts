@@ -170,6 +170,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/t/{tenant}/near": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open cases of the category close by: perhaps yours is one of them, and you can join it */
+        get: operations["getPublicNear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/errands": {
         parameters: {
             query?: never;
@@ -2279,6 +2296,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{number}/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why the case went where it went */
+        get: operations["getCasesByNumberRouting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where a report like this would go, by the list that counts or by a draft, and why. Stores nothing */
+        post: operations["postRoutingPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{list}/lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is wrong with a list: errors stop its publication, warnings do not */
+        get: operations["getRulesByListLint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{list}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The cases of a period routed again by this list: which would go elsewhere. Stores nothing */
+        post: operations["postRulesByListReplay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{list}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules that rulings ask for, each with its case, as they would stand in this list */
+        get: operations["getRulesByListProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{list}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new draft with the rules of this list */
+        post: operations["postRulesByListCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{list}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The draft becomes the list that counts, from now or a later time on; it can never be changed again */
+        post: operations["postRulesByListPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/open311/v2/t/{tenant}/discovery.json": {
         parameters: {
             query?: never;
@@ -2550,6 +2686,8 @@ export interface components {
                     lat: number;
                     lon: number;
                 };
+                /** @enum {string} */
+                datum?: "wgs84" | "gcj02" | "bd09";
                 area?: string;
                 words?: string;
             };
@@ -2563,6 +2701,7 @@ export interface components {
                 /** Format: email */
                 email?: string;
             };
+            joinCase?: string;
             /** @default false */
             onBehalf?: boolean;
             selfHandled?: {
@@ -2576,7 +2715,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "input.invalid" | "json.malformed" | "body.too-large" | "media-type" | "key.missing" | "key.reused" | "category.unknown" | "condition.unknown" | "place.outside" | "place.unknown" | "agency.unknown" | "photo.type" | "photo.unreadable" | "photo.missing" | "not-found" | "forbidden" | "action.unknown" | "action.not-allowed" | "action.off" | "request.used-up" | "request.too-late" | "request.none" | "request.step" | "same-person" | "assists.open" | "check.required" | "check.nobody" | "merge.impossible" | "assignment.first" | "level.none" | "claim.held" | "conflict" | "version.required" | "version.stale" | "fault";
+            code: "input.invalid" | "json.malformed" | "body.too-large" | "media-type" | "key.missing" | "key.reused" | "category.unknown" | "condition.unknown" | "place.outside" | "place.unknown" | "join.not-possible" | "agency.unknown" | "photo.type" | "photo.unreadable" | "photo.missing" | "not-found" | "forbidden" | "action.unknown" | "action.not-allowed" | "action.off" | "request.used-up" | "request.too-late" | "request.none" | "request.step" | "same-person" | "assists.open" | "check.required" | "check.nobody" | "merge.impossible" | "assignment.first" | "level.none" | "claim.held" | "conflict" | "rate.limited" | "version.required" | "version.stale" | "fault";
             /** @description The request, to name when asking for help */
             instance: string;
             errors?: {
@@ -2968,7 +3107,8 @@ export interface operations {
                      *       "sentence": "已收到，正在判断由哪个部门办理。",
                      *       "links": {
                      *         "follow": "/api/t/xihu/cases/7K4QM-2X9RD-6"
-                     *       }
+                     *       },
+                     *       "near": []
                      *     }
                      */
                     "application/json": {
@@ -2980,6 +3120,12 @@ export interface operations {
                         links: {
                             follow: string;
                         };
+                        readonly near: {
+                            number: string;
+                            caseId: string;
+                            metres: number;
+                            openedAt: string;
+                        }[];
                     };
                 };
             };
@@ -3050,7 +3196,8 @@ export interface operations {
                      *       "sentence": "已收到，正在判断由哪个部门办理。",
                      *       "links": {
                      *         "follow": "/api/t/xihu/cases/7K4QM-2X9RD-6"
-                     *       }
+                     *       },
+                     *       "near": []
                      *     }
                      */
                     "application/json": {
@@ -3062,6 +3209,12 @@ export interface operations {
                         links: {
                             follow: string;
                         };
+                        readonly near: {
+                            number: string;
+                            caseId: string;
+                            metres: number;
+                            openedAt: string;
+                        }[];
                     };
                 };
             };
@@ -3496,6 +3649,52 @@ export interface operations {
                                 number,
                                 number
                             ][][];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getPublicNear: {
+        parameters: {
+            query: {
+                category: string;
+                lat: number;
+                lon: number;
+                datum?: "wgs84" | "gcj02" | "bd09";
+            };
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description RFC 8288: the next page, absent on the last */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly cases: {
+                            number: string;
+                            caseId: string;
+                            metres: number;
+                            openedAt: string;
                         }[];
                     };
                 };
@@ -7321,7 +7520,7 @@ export interface operations {
             };
             path: {
                 /** @description What the cases wait for */
-                pool: "triage" | "resolved" | "requests";
+                pool: "triage" | "resolved" | "requests" | "held";
             };
             cookie?: never;
         };
@@ -9915,6 +10114,597 @@ export interface operations {
                                 };
                             };
                         }[];
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getCasesByNumberRouting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        routing: {
+                            agency?: string;
+                            task?: string;
+                            sentence: string;
+                            reason: {
+                                /** @constant */
+                                code: "rule";
+                                list?: string;
+                                rule: string;
+                                ruleVersion: number;
+                                ruleCategory: string;
+                                ruleArea: string;
+                                category: string;
+                                place: string[];
+                                when?: string;
+                                inputs?: {
+                                    /** @enum {string} */
+                                    severity: "low" | "normal" | "high" | "urgent";
+                                    source: string;
+                                    hour: number;
+                                    weekday: number;
+                                    month: number;
+                                    answers: string[];
+                                };
+                                /** @enum {string} */
+                                town?: "basic" | "assist" | "withdrawn";
+                                /** @enum {string} */
+                                closing?: "all" | "lead";
+                                insteadOf?: string;
+                                runnerUp?: {
+                                    rule: string;
+                                    /** @enum {string} */
+                                    why: "wider-area" | "any-category" | "wider-category" | "no-condition" | "later-order" | "later-id";
+                                };
+                            } | {
+                                /** @constant */
+                                code: "fallback";
+                                /** @enum {string} */
+                                because: "no-rule" | "no-agency";
+                                rule?: string;
+                                category: string;
+                                place: string[];
+                            } | {
+                                /** @constant */
+                                code: "by-hand";
+                                by: string;
+                            } | {
+                                /** @constant */
+                                code: "no-category";
+                            } | {
+                                /** @constant */
+                                code: "several-conditions";
+                                category: string;
+                            } | {
+                                /** @constant */
+                                code: "no-rule";
+                                category: string;
+                                place: string[];
+                            } | {
+                                /** @constant */
+                                code: "no-agency";
+                                rule: string;
+                                ruleVersion: number;
+                                wanted: string;
+                            } | {
+                                /** @enum {string} */
+                                code: "returned" | "review" | "refuted" | "cannot-tell" | "unmerged" | "verify-first";
+                            } | {
+                                /** @enum {string} */
+                                code: "whistle" | "assist";
+                                by: string;
+                            } | {
+                                /** @constant */
+                                code: "ruled";
+                                by: string;
+                                fallback: string;
+                            } | {
+                                /** @constant */
+                                code: "moved";
+                            } | {
+                                /** @constant */
+                                code: "policy";
+                                area: string;
+                            } | {
+                                /** @constant */
+                                code: "held";
+                                /** @enum {string} */
+                                limit: "device" | "address" | "place";
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postRoutingPreview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    category?: string;
+                    condition?: string;
+                    area?: string;
+                    /** @default public */
+                    source?: string;
+                    /** @default [] */
+                    answers?: string[];
+                    /** Format: date-time */
+                    at?: string;
+                    /** @default active */
+                    list?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agency?: string;
+                        assists: string[];
+                        place: string[];
+                        sentence: string;
+                        reason: {
+                            /** @constant */
+                            code: "rule";
+                            list?: string;
+                            rule: string;
+                            ruleVersion: number;
+                            ruleCategory: string;
+                            ruleArea: string;
+                            category: string;
+                            place: string[];
+                            when?: string;
+                            inputs?: {
+                                /** @enum {string} */
+                                severity: "low" | "normal" | "high" | "urgent";
+                                source: string;
+                                hour: number;
+                                weekday: number;
+                                month: number;
+                                answers: string[];
+                            };
+                            /** @enum {string} */
+                            town?: "basic" | "assist" | "withdrawn";
+                            /** @enum {string} */
+                            closing?: "all" | "lead";
+                            insteadOf?: string;
+                            runnerUp?: {
+                                rule: string;
+                                /** @enum {string} */
+                                why: "wider-area" | "any-category" | "wider-category" | "no-condition" | "later-order" | "later-id";
+                            };
+                        } | {
+                            /** @constant */
+                            code: "fallback";
+                            /** @enum {string} */
+                            because: "no-rule" | "no-agency";
+                            rule?: string;
+                            category: string;
+                            place: string[];
+                        } | {
+                            /** @constant */
+                            code: "by-hand";
+                            by: string;
+                        } | {
+                            /** @constant */
+                            code: "no-category";
+                        } | {
+                            /** @constant */
+                            code: "several-conditions";
+                            category: string;
+                        } | {
+                            /** @constant */
+                            code: "no-rule";
+                            category: string;
+                            place: string[];
+                        } | {
+                            /** @constant */
+                            code: "no-agency";
+                            rule: string;
+                            ruleVersion: number;
+                            wanted: string;
+                        } | {
+                            /** @enum {string} */
+                            code: "returned" | "review" | "refuted" | "cannot-tell" | "unmerged" | "verify-first";
+                        } | {
+                            /** @enum {string} */
+                            code: "whistle" | "assist";
+                            by: string;
+                        } | {
+                            /** @constant */
+                            code: "ruled";
+                            by: string;
+                            fallback: string;
+                        } | {
+                            /** @constant */
+                            code: "moved";
+                        } | {
+                            /** @constant */
+                            code: "policy";
+                            area: string;
+                        } | {
+                            /** @constant */
+                            code: "held";
+                            /** @enum {string} */
+                            limit: "device" | "address" | "place";
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getRulesByListLint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A duty list */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        list: string;
+                        rules: number;
+                        findings: {
+                            /** @enum {string} */
+                            severity: "error" | "warning";
+                            /** @enum {string} */
+                            code: "tie" | "condition-invalid" | "condition-may-fail" | "category-unknown" | "agency-unknown" | "agency-closed" | "town-leads" | "unreachable" | "hole" | "no-agency-there";
+                            rule?: string;
+                            category?: string;
+                            detail?: string;
+                            count?: number;
+                            example?: string;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postRulesByListReplay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description A duty list */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    since: string;
+                    /** Format: date-time */
+                    until?: string;
+                    /** @default active */
+                    against?: string;
+                    /** @default 20 */
+                    examples?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cases: number;
+                        changed: number;
+                        agencies: {
+                            agency: string;
+                            loses: number;
+                            gains: number;
+                        }[];
+                        examples: {
+                            number: string;
+                            category: string;
+                            before: {
+                                agency?: string;
+                                rule?: string;
+                                code: string;
+                            };
+                            after: {
+                                agency?: string;
+                                rule?: string;
+                                code: string;
+                            };
+                        }[];
+                        list: string;
+                        against: string;
+                        more: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getRulesByListProposals: {
+        parameters: {
+            query: {
+                since: string;
+            };
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A duty list */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description RFC 8288: the next page, absent on the last */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        list: string;
+                        proposals: {
+                            id: string;
+                            category: string;
+                            area: string;
+                            when?: string;
+                            order?: number;
+                            lead: {
+                                agency: string;
+                            } | {
+                                type: string;
+                            };
+                            assists?: ({
+                                agency: string;
+                            } | {
+                                type: string;
+                            })[];
+                            /** @enum {string} */
+                            town?: "basic" | "assist" | "withdrawn";
+                            limit?: {
+                                amount: number;
+                                /** @enum {string} */
+                                unit: "urgent_hour" | "urgent_day" | "calendar_hour" | "calendar_day" | "working_hour" | "working_day";
+                                /**
+                                 * @default elapsed
+                                 * @enum {string}
+                                 */
+                                mode: "elapsed" | "by_date";
+                            };
+                            /** @enum {string} */
+                            closing?: "all" | "lead";
+                            ruling?: string;
+                        }[];
+                        more: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postRulesByListCopy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description A duty list */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    name: {
+                        zh: string;
+                        en?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        list: {
+                            id: string;
+                            name: {
+                                zh: string;
+                                en?: string;
+                            };
+                            /** @enum {string} */
+                            status: "draft" | "published";
+                            basedOn?: string;
+                            /** Format: date-time */
+                            effectiveFrom?: string;
+                            rules?: number;
+                            digest?: string;
+                        };
+                        rules: number;
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postRulesByListPublish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description A duty list */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    effectiveFrom?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: {
+                            zh: string;
+                            en?: string;
+                        };
+                        /** @enum {string} */
+                        status: "draft" | "published";
+                        basedOn?: string;
+                        /** Format: date-time */
+                        effectiveFrom?: string;
+                        rules?: number;
+                        digest?: string;
                     };
                 };
             };

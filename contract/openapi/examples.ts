@@ -10,6 +10,7 @@ const receipt = {
   status: 'Reported',
   sentence: '已收到，正在判断由哪个部门办理。',
   links: { follow: '/api/t/xihu/cases/7K4QM-2X9RD-6' },
+  near: [],
 }
 const report = {
   words: '路灯不亮，晚上看不清路。',

@@ -21,6 +21,7 @@ const TAGS = [
   { name: 'tasks-api', description: 'What agencies do with their tasks' },
   { name: 'desk-api', description: 'What the desk of an area decides' },
   { name: 'registry-api', description: 'How the place is organised' },
+  { name: 'rules-api', description: 'Duty lists: lint, replay, publish; why a case went where it went' },
   { name: 'open311-api', description: 'Open311 GeoReport v2, with FixMyStreet’s updates and bulk CSV' },
 ]
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { memoryLedger } from '#shared/adapters/memory/case-ledger.ts'
 import { memoryServerKeys } from '#shared/adapters/memory/server-keys.ts'
 import { memoryVault } from '#shared/adapters/memory/vault.ts'
+import { registryCountyGrids } from '#shared/adapters/places/registry-county-grids.ts'
 import { fold } from '#shared/domain/case/evolve.ts'
 import { Sender } from '#shared/domain/registry/entries.ts'
 import type { Quarantined } from '#shared/ports/quarantine.ts'
@@ -33,7 +34,14 @@ async function setUp() {
   ])
   const quarantined: Quarantined[] = []
   const intake = intakeReport({
-    ...{ ledger, registry, ids, vault: memoryVault(), keys: memoryServerKeys(ids) },
+    ...{
+      ledger,
+      registry,
+      grids: registryCountyGrids(registry),
+      ids,
+      vault: memoryVault(),
+      keys: memoryServerKeys(ids),
+    },
     checkPhotos: async () => {},
     pause: async () => {},
     quarantine: { put: async message => void quarantined.push(message), list: async () => quarantined },

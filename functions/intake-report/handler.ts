@@ -3,6 +3,7 @@ import { emfMetrics } from '#shared/adapters/cloudwatch/emf-metrics.ts'
 import { dynamodbQuarantine } from '#shared/adapters/dynamodb/vault/quarantine.ts'
 import { dynamodbServerKeys } from '#shared/adapters/dynamodb/vault/server-keys.ts'
 import { dynamodbVault } from '#shared/adapters/dynamodb/vault/vault.ts'
+import { registryCountyGrids } from '#shared/adapters/places/registry-county-grids.ts'
 import { s3Client } from '#shared/adapters/s3/s3-client.ts'
 import { s3ObjectStore } from '#shared/adapters/s3/s3-object-store.ts'
 import { checkPhotos } from '#shared/commands/check-photos.ts'
@@ -19,6 +20,7 @@ const vaultTable = { client, table: env.VAULT_TABLE }
 const log = lambdaLog('intake-report')
 const intake = intakeReport({
   ...deps,
+  grids: registryCountyGrids(deps.registry),
   vault: dynamodbVault(vaultTable),
   keys: dynamodbServerKeys(vaultTable, deps.ids),
   quarantine: dynamodbQuarantine(vaultTable),

@@ -1,4 +1,4 @@
-import { type SubmitDeps, submitReport } from '#shared/commands/submit-report.ts'
+import { type ReportDeps, submitReport } from '#shared/commands/submit-report.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import { IntakeMessage } from '#shared/domain/messages/intake-message.ts'
 import type { Clock } from '#shared/ports/clock.ts'
@@ -8,7 +8,7 @@ import type { Quarantine } from '#shared/ports/quarantine.ts'
 import { parse } from '#shared/runtime/parse.ts'
 import { acknowledge } from './acknowledge.ts'
 
-export interface IntakeDeps extends SubmitDeps {
+export interface IntakeDeps extends ReportDeps {
   readonly quarantine: Quarantine
   readonly metrics: Metrics
   readonly clock: Clock

@@ -4,6 +4,7 @@ import { tenants } from '#shared/adapters/dynamodb/registry/tenants.ts'
 import { dynamodbServerKeys } from '#shared/adapters/dynamodb/vault/server-keys.ts'
 import { dynamodbVault } from '#shared/adapters/dynamodb/vault/vault.ts'
 import { dynamodbRequestIndex } from '#shared/adapters/dynamodb/views/request-index.ts'
+import { registryCountyGrids } from '#shared/adapters/places/registry-county-grids.ts'
 import { s3Client } from '#shared/adapters/s3/s3-client.ts'
 import { s3ObjectStore } from '#shared/adapters/s3/s3-object-store.ts'
 import { readEnv } from '#shared/runtime/env.ts'
@@ -19,6 +20,7 @@ const views = { client, table: env.VIEWS_TABLE }
 
 export const handler = open311Handler({
   ...deps,
+  grids: registryCountyGrids(deps.registry),
   vault: dynamodbVault(vault),
   keys: dynamodbServerKeys(vault, deps.ids),
   requests: dynamodbRequestIndex(views),

@@ -1,4 +1,4 @@
-import type { SubmitDeps } from '#shared/commands/submit-report.ts'
+import type { ReportDeps } from '#shared/commands/submit-report.ts'
 import type { Clock } from '#shared/ports/clock.ts'
 import type { Limiter } from '#shared/ports/limiter.ts'
 import type { Log } from '#shared/ports/log.ts'
@@ -6,7 +6,7 @@ import type { ObjectStore } from '#shared/ports/object-store.ts'
 import type { RequestIndex } from '#shared/ports/request-index.ts'
 import type { Tenants } from '#shared/ports/tenants.ts'
 
-export interface Open311Deps extends SubmitDeps {
+export interface Open311Deps extends ReportDeps {
   readonly requests: RequestIndex
   readonly limiter: Limiter
   readonly photos: ObjectStore

@@ -2,6 +2,7 @@ import type { FieldError } from '#shared/domain/errors/domain-error.ts'
 import { AreaLevel, type EntryOf, type RegistryKind } from '#shared/domain/registry/entries.ts'
 import { countyOf } from '#shared/domain/registry/ids.ts'
 import { referencesOf } from '#shared/domain/registry/references-of.ts'
+import { listOfRule, UNNAMED_LIST } from '#shared/domain/routing/duty-list.ts'
 import type { RegistryView } from './registry-view.ts'
 import { workflowFaults } from './workflow-faults.ts'
 
@@ -38,6 +39,21 @@ const RULES: Rules = {
     // `x-dlq` would have the dead-letter queue of agency `x` as its own queue.
     if (agency.id.endsWith('-dlq')) return [{ pointer: '/id', message: 'An agency’s id cannot end in -dlq' }]
     return noCircle('agency', agency, '/parent', view)
+  },
+  async rule({ id }, view) {
+    const list = listOfRule(id)
+    if (list === UNNAMED_LIST) {
+      const published = (await view.lists()).some(({ status }) => status === 'published')
+      return published ? [{ pointer: '/id', message: 'A list is published: change a copy of it and publish that' }] : []
+    }
+    const found = await view.get('dutyList', list)
+    if (found?.status === 'draft') return []
+    return [{ pointer: '/id', message: found ? `List “${list}” is published` : `There is no list “${list}” here` }]
+  },
+  async dutyList({ id, status }, view) {
+    const stored = await view.get('dutyList', id)
+    if (stored?.status === 'published') return [{ pointer: '/id', message: 'It is published and stays as it is' }]
+    return status === 'draft' ? [] : [{ pointer: '/status', message: 'Lists are published by their own request' }]
   },
   policy: workflowFaults,
   async category({ conditions }) {

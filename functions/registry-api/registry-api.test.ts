@@ -315,3 +315,28 @@ test('lists are paged through the Link header', async () => {
   expect((await ask({ path: '/api/registry/area' })).body.entries).toHaveLength(3)
   expect((await ask({ path: '/api/registry/area', query: { scope: '330106' } })).body.entries).toHaveLength(3)
 })
+
+test('a published list and its rules stay as they are; rules belong to a draft that exists', async () => {
+  const { put, bring, registry } = setUp()
+  await bring('area', AREAS)
+  await put('agency', { id: 'a', name: { zh: '甲' }, type: 'sanitation', area: '330106' } as never)
+  const rule = (id: string) => ({ id, category: '*', area: '330106', lead: { agency: 'a' } })
+  expect((await put('rule', rule('r1'))).status).toBe(201)
+  expect((await put('rule', rule('d1::r1'))).status).toBe(422)
+  const list = { id: 'd1', name: { zh: '草案' }, status: 'draft' }
+  expect((await put('dutyList', { ...list, status: 'published' } as never)).status).toBe(422)
+  expect((await put('dutyList', list)).status).toBe(201)
+  expect((await put('rule', rule('d1::r1'))).status).toBe(201)
+
+  const stored = await registry.get('xihu' as never, 'dutyList', 'd1')
+  if (!stored) throw new Error('The list was stored')
+  const published = { ...stored.entry, status: 'published' as const, effectiveFrom: '2026-11-22T08:00:00.000Z' }
+  await registry.put('xihu' as never, 'dutyList', 'd1', { ...stored, entry: published, version: 2, commandId: 'p' })
+  const over = { 'if-match': '"1"' }
+  const shorter = { ...rule('d1::r1'), limit: { amount: 1, unit: 'urgent_hour', mode: 'elapsed' } }
+  expect((await put('rule', shorter, over)).status).toBe(422)
+  expect((await put('rule', rule('d1::r2'))).status).toBe(422)
+  expect((await put('dutyList', list, { 'if-match': '"2"' })).status).toBe(422)
+  // What the place was set up with does not count any more: nobody changes it by mistake.
+  expect((await put('rule', rule('r2'))).status).toBe(422)
+})

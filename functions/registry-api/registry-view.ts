@@ -8,10 +8,13 @@ export interface RegistryView {
   /** Reads many at once, so that `get` need not ask one by one. */
   prefetch(kind: RegistryKind, ids: readonly string[]): Promise<void>
   accept<K extends RegistryKind>(kind: K, entry: EntryOf<K>): void
+  /** The duty lists there are. */
+  lists(): Promise<readonly EntryOf<'dutyList'>[]>
 }
 
 export function registryView(registry: RegistryWriter, tenant: Tenant): RegistryView {
   const seen = new Map<string, unknown>()
+  let lists: Promise<readonly EntryOf<'dutyList'>[]> | undefined
   const key = (kind: RegistryKind, id: string) => `${kind}#${id}`
   return {
     async get<K extends RegistryKind>(kind: K, id: string) {
@@ -22,6 +25,10 @@ export function registryView(registry: RegistryWriter, tenant: Tenant): Registry
       const unknown = ids.filter(id => !seen.has(key(kind, id)))
       for (const id of unknown) seen.set(key(kind, id), undefined)
       for (const { entry } of await registry.getMany(tenant, kind, unknown)) seen.set(key(kind, entry.id), entry)
+    },
+    lists() {
+      lists ??= registry.list(tenant, 'dutyList', 'all').then(found => found.map(({ entry }) => entry))
+      return lists
     },
     accept(kind, entry) {
       seen.set(key(kind, entry.id), entry)

@@ -1,3 +1,6 @@
+import * as z from 'zod'
+import { dynamodbNearIndex } from '#shared/adapters/dynamodb/views/near-index.ts'
+import { registryCountyGrids } from '#shared/adapters/places/registry-county-grids.ts'
 import { readEnv } from '#shared/runtime/env.ts'
 import { apiHandler } from '#shared/runtime/http/api-handler.ts'
 import { ClaimNames } from '#shared/runtime/http/claims.ts'
@@ -5,8 +8,17 @@ import { lambdaLog } from '#shared/runtime/log.ts'
 import { apiDeps } from '#shared/wiring/api-deps.ts'
 import { reportsRoutes } from './routes.ts'
 
+const Env = z.object({ VIEWS_TABLE: z.string().min(1) })
+const deps = apiDeps()
+const log = lambdaLog('reports-api')
+
 export const handler = apiHandler({
-  routes: reportsRoutes(apiDeps()),
+  routes: reportsRoutes({
+    ...deps,
+    log,
+    grids: registryCountyGrids(deps.registry),
+    near: dynamodbNearIndex({ client: deps.client, table: readEnv(Env).VIEWS_TABLE }),
+  }),
   claimNames: readEnv(ClaimNames),
-  log: lambdaLog('reports-api'),
+  log,
 })

@@ -1,16 +1,18 @@
 import type { Route } from '#shared/runtime/http/route.ts'
-import type { ApiDeps } from '#shared/wiring/api-deps.ts'
 import { followRoutes } from './follow.ts'
+import { nearRoutes } from './near.ts'
 import { photoRoutes } from './photos.ts'
 import { placeRoutes } from './place.ts'
+import type { ReportsDeps } from './reports-deps.ts'
 import { submitRoutes } from './submit.ts'
 import { taxonomyRoutes } from './taxonomy.ts'
 
 /** Reporting and following. */
-export const reportsRoutes = (deps: ApiDeps): readonly Route[] => [
+export const reportsRoutes = (deps: ReportsDeps): readonly Route[] => [
   ...submitRoutes(deps),
   ...photoRoutes(deps),
   ...followRoutes(deps),
   ...taxonomyRoutes(deps),
   ...placeRoutes(deps),
+  ...nearRoutes(deps),
 ]

@@ -23,6 +23,12 @@ export class ViewsTable extends SafeTable {
       nonKeyAttributes: ['request'],
     })
     this.table.addGlobalSecondaryIndex({
+      indexName: 'near',
+      partitionKey: text('near'),
+      sortKey: text('nearSort'),
+      projectionType: ProjectionType.KEYS_ONLY,
+    })
+    this.table.addGlobalSecondaryIndex({
       indexName: 'timers',
       partitionKey: text('timerShard'),
       sortKey: text('timerAt'),
@@ -38,6 +44,11 @@ export class ViewsTable extends SafeTable {
   grantFindDueTo(fn: BundledFunction): void {
     const env = { VIEWS_TABLE: this.table.tableName }
     fn.allow({ actions: ['dynamodb:Query'], resources: [this.indexArn('timers')], env })
+  }
+
+  grantFindNearTo(fn: BundledFunction): void {
+    const env = { VIEWS_TABLE: this.table.tableName }
+    fn.allow({ actions: ['dynamodb:Query'], resources: [this.indexArn('near')], env })
   }
 
   grantListRequestsTo(fn: BundledFunction): void {

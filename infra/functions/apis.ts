@@ -6,11 +6,13 @@ export const APIS: readonly FunctionEntry[] = [
     trigger: { kind: 'api' },
     errorImpact: 'Workers and residents cannot report, add photos or follow their cases.',
     grants: (fn, to) => {
+      to.views.grantFindNearTo(fn)
       to.identity.mapClaimsFor(fn)
       to.ledger.grantAppendTo(fn)
       to.registry.grantReadTo(fn)
       to.vault.grantKeepTo(fn)
       to.views.grantReadWorklistsTo(fn)
+      to.views.grantLimitTo(fn)
       to.photos.grantTakeUploadsTo(fn)
       to.photos.grantShowTo(fn)
     },
@@ -77,6 +79,18 @@ export const APIS: readonly FunctionEntry[] = [
       to.views.grantListRequestsTo(fn)
       to.views.grantLimitTo(fn)
       to.photos.grantTakeUploadsTo(fn)
+    },
+  },
+  {
+    name: 'rules-api',
+    trigger: { kind: 'api' },
+    errorImpact:
+      'Nobody can see why a case went where it went, try a rule or publish a duty list; cases go on by the old one.',
+    grants: (fn, to) => {
+      to.identity.mapClaimsFor(fn)
+      to.ledger.grantReadTo(fn)
+      to.registry.grantWriteTo(fn)
+      to.views.grantListRequestsTo(fn)
     },
   },
   {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -10,6 +10,15 @@ import type { Patch, PlantedBug } from './bug.ts'
 /** The folder of an assembly whose bundles hold the bug; the caller removes the folder. Throws when a patch does not fit. */
 export async function buildPlanted(bug: PlantedBug, assemblyDir: string): Promise<{ root: string; assembly: string }> {
   const root = mkdtempSync(join(tmpdir(), 'wangge-planted-'))
+  try {
+    return { root, assembly: await build(root, bug, assemblyDir) }
+  } catch (error) {
+    rmSync(root, { recursive: true, force: true })
+    throw error
+  }
+}
+
+async function build(root: string, bug: PlantedBug, assemblyDir: string): Promise<string> {
   const assembly = join(root, 'assembly')
   const sources = sourcesOf(assemblyDir)
   cpSync(sources, root, { recursive: true })
@@ -24,7 +33,7 @@ export async function buildPlanted(bug: PlantedBug, assemblyDir: string): Promis
     cpSync(join(root, 'bundles', name, 'index.js'), join(fn.assetDir, 'index.js'))
   }
   if (bug.allow) allow(assembly, bug.allow)
-  return { root, assembly }
+  return assembly
 }
 
 function plant(root: string, id: string, { file, find, put }: Patch): void {

@@ -4,12 +4,14 @@ import type { CaseId } from '#shared/domain/case-number/case-number.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import type { Json } from '#shared/domain/hash/canonical-json.ts'
 import type { PhotoId } from '#shared/domain/photo/photo-key.ts'
+import { toWgs84 } from '#shared/domain/place/to-wgs84.ts'
+
 import type { Category } from '#shared/domain/registry/entries.ts'
-import type { AreaId } from '#shared/domain/registry/ids.ts'
 import type { ReportInput } from '#shared/domain/report/report-input.ts'
 import { type Sealed, seal } from '#shared/domain/vault/sealed.ts'
-import { deskOf, pathOfArea, pathOfNowhere, pathOfPosition, policyFor } from './registry-lookup.ts'
-import type { Submission, SubmitDeps } from './submit-report.ts'
+import { pathOfReport } from './path-of-report.ts'
+import { deskOf, policyFor } from './registry-lookup.ts'
+import type { ReportDeps, Submission } from './submit-report.ts'
 
 type Preparing = Submission & { readonly caseId: CaseId }
 
@@ -20,12 +22,12 @@ export interface PreparedReport {
   readonly keep: () => Promise<void>
 }
 
-export function prepareReport(report: Preparing, deps: SubmitDeps): PreparedReport {
+export function prepareReport(report: Preparing, deps: ReportDeps): PreparedReport {
   const { tenant, caseId, input, channel, at } = report
   let sealed: readonly Sealed[] = []
   return {
     async events() {
-      const path = await pathOf(report, deps)
+      const path = await pathOfReport({ tenant, place: input.place, at }, deps)
       const policy = await policyFor(deps.registry, tenant, path)
       checkPolicy(input, policy.report)
       const category = await categoryOf(report, deps)
@@ -36,7 +38,7 @@ export function prepareReport(report: Preparing, deps: SubmitDeps): PreparedRepo
       const person = personOf(input, inPublic)
       const aboutPerson = person && seal(person, deps.ids.secret(32))
       sealed = aboutPerson ? [words, aboutPerson] : [words]
-      const { position } = input.place
+      const position = input.place.position && toWgs84(input.place.position, input.place.datum)
       const submitted: EventOf<'ReportSubmitted'> = {
         type: 'ReportSubmitted',
         channel,
@@ -67,12 +69,6 @@ function selfHandledAfter({ channel, input }: Preparing): readonly PhotoId[] {
   return input.selfHandled.after
 }
 
-function pathOf({ tenant, input: { place } }: Preparing, { registry }: SubmitDeps): Promise<readonly AreaId[]> {
-  if (place.position) return pathOfPosition(registry, tenant, place.position)
-  if (place.area) return pathOfArea(registry, tenant, place.area)
-  return pathOfNowhere(registry, tenant)
-}
-
 function checkPolicy(
   { words, photos }: ReportInput,
   { wordsMax, photosMax }: { wordsMax: number; photosMax: number },
@@ -84,7 +80,7 @@ function checkPolicy(
   if (fields.length > 0) throw new DomainError('input.invalid', 'More than the policy of this place takes', { fields })
 }
 
-async function categoryOf({ tenant, input }: Preparing, { registry }: SubmitDeps): Promise<Category | undefined> {
+async function categoryOf({ tenant, input }: Preparing, { registry }: ReportDeps): Promise<Category | undefined> {
   const { category: id, condition } = input
   if (!id) {
     if (!condition) return undefined
@@ -102,7 +98,10 @@ async function categoryOf({ tenant, input }: Preparing, { registry }: SubmitDeps
 
 /** What is about a person: contacts, the words of an address, and the exact spot where it is no public place. */
 function personOf({ contact, place }: ReportInput, inPublic: boolean): Json | undefined {
-  const position = inPublic ? undefined : place.position
-  if (!contact && !place.words && !position) return undefined
-  return { contact: contact as Json | undefined, address: place.words, position }
+  const { datum, words } = place
+  const position = inPublic ? undefined : place.position && toWgs84(place.position, datum)
+  // As it was measured, so that a better conversion can be made of it.
+  const measured = datum && datum !== 'wgs84' && place.position ? { datum, ...place.position } : undefined
+  if (!contact && !words && !position && !measured) return undefined
+  return { contact: contact as Json | undefined, address: words, position, measured }
 }

@@ -1,52 +1,41 @@
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
-import { countiesAround, gridAt, pathTo } from '#shared/domain/place/locate.ts'
-import type { Position } from '#shared/domain/place/position.ts'
+import { pathTo } from '#shared/domain/place/locate.ts'
+import { type PlaceNode, pathOn } from '#shared/domain/place/path-on.ts'
 import type { Policy, PolicyDocument } from '#shared/domain/policy/policy.ts'
 import { resolvePolicy } from '#shared/domain/policy/resolve-policy.ts'
-import type { Area, Grid } from '#shared/domain/registry/entries.ts'
+import type { Grid } from '#shared/domain/registry/entries.ts'
 import { type AreaId, countyOf, type Tenant } from '#shared/domain/registry/ids.ts'
-import type { Registry } from '#shared/ports/registry.ts'
+import type { Registry, Versioned } from '#shared/ports/registry.ts'
 
-type Node = Pick<Area, 'id' | 'parent'>
-
-/** Ids from the top of the tree to the grid or area named. Throws place.unknown. */
-export async function pathOfArea(registry: Registry, tenant: Tenant, area: AreaId): Promise<readonly AreaId[]> {
-  const county = countyOf(area)
-  const [top, below, grids] = await Promise.all([
-    registry.list(tenant, 'area', 'top'),
-    county === area ? [] : registry.list(tenant, 'area', county),
-    county === area ? [] : registry.list(tenant, 'grid', county),
-  ])
-  const nodes = new Map<string, Node>([...top, ...below, ...grids].map(({ entry }) => [entry.id, entry]))
-  if (!nodes.has(area)) throw new DomainError('place.unknown', `No area ${area}`, { params: { place: area } })
-  return pathTo(nodes, area)
-}
-
-/** Ids from the top of the tree to the grid the point lies in. Throws place.outside. */
-export async function pathOfPosition(
+/** Ids from the top of the tree to the grid or area named; with a local date, as the tree is on that day. Throws place.unknown. */
+export async function pathOfArea(
   registry: Registry,
   tenant: Tenant,
-  position: Position,
+  area: AreaId,
+  date?: string,
 ): Promise<readonly AreaId[]> {
-  const top = await registry.list(tenant, 'area', 'top')
-  for (const county of countiesAround(
-    top.map(({ entry }) => entry),
-    position,
-  )) {
-    const grids = await registry.list(tenant, 'grid', county.id)
-    const grid: Grid | undefined = gridAt(
-      grids.map(({ entry }) => entry),
-      position,
-    )
-    if (grid) return pathOfArea(registry, tenant, grid.id)
+  const county = countyOf(area)
+  const [top, below] = await Promise.all([
+    registry.list(tenant, 'area', 'top'),
+    county === area ? [] : registry.list(tenant, 'area', county),
+  ])
+  const nodes = new Map<string, PlaceNode>([...top, ...below].map(({ entry }) => [entry.id, entry]))
+  // One by one: a county may have 100,000 grids.
+  for (let id: AreaId | undefined = area; id !== undefined && !nodes.has(id); ) {
+    const grid: Versioned<Grid> | undefined = await registry.get(tenant, 'grid', id)
+    if (!grid) break
+    nodes.set(id, grid.entry)
+    id = grid.entry.successor
   }
-  throw new DomainError('place.outside', 'No grid at this position')
+  const path = nodes.has(area) ? (date === undefined ? pathTo(nodes, area) : pathOn(nodes, area, date)) : undefined
+  if (!path) throw new DomainError('place.unknown', `No area ${area}`, { params: { place: area } })
+  return path
 }
 
 /** The tenant's top: what a report without any place belongs to. */
 export async function pathOfNowhere(registry: Registry, tenant: Tenant): Promise<readonly AreaId[]> {
   const top = await registry.list(tenant, 'area', 'top')
-  const nodes = new Map<string, Node>(top.map(({ entry }) => [entry.id, entry]))
+  const nodes = new Map<string, PlaceNode>(top.map(({ entry }) => [entry.id, entry]))
   // The county if there is one only: the deepest area that holds every place of the tenant.
   let path: readonly AreaId[] = []
   let next = top.filter(({ entry }) => entry.parent === undefined)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { memoryServerKeys } from '#shared/adapters/memory/server-keys.ts'
 import { memoryVault } from '#shared/adapters/memory/vault.ts'
+import { registryCountyGrids } from '#shared/adapters/places/registry-county-grids.ts'
 import { countedIds } from '#test/support/counted-ids.ts'
 import { countedLedger } from '#test/support/counted-ledger.ts'
 import { county, grid, minute, path, photo, tenant, town } from '#test/support/sample-case.ts'
@@ -25,7 +26,8 @@ async function setUp() {
     if (photos.includes(photo(9))) throw new DomainError('photo.missing', 'gone', { params: { photo: photo(9) } })
   }
   const registry = await sampleRegistry()
-  const deps = { ledger, vault, registry, keys, ids, checkPhotos, pause: async () => {} }
+  const grids = registryCountyGrids(registry)
+  const deps = { ledger, vault, registry, grids, keys, ids, checkPhotos, pause: async () => {} }
   const submit = (input: unknown, over: Partial<Submission> = {}) =>
     submitReport(
       {

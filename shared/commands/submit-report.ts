@@ -7,11 +7,14 @@ import { commandIdOf } from '#shared/domain/command/command-id.ts'
 import type { PhotoId } from '#shared/domain/photo/photo-key.ts'
 import type { Tenant } from '#shared/domain/registry/ids.ts'
 import type { ReportInput } from '#shared/domain/report/report-input.ts'
+import type { Explanation } from '#shared/domain/routing/explanation.ts'
+import type { CountyGrids } from '#shared/ports/county-grids.ts'
 import type { Registry } from '#shared/ports/registry.ts'
 import type { ServerKeys } from '#shared/ports/server-keys.ts'
 import type { Vault } from '#shared/ports/vault.ts'
 import { type AppendDeps, append } from './append.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { joinCase } from './join-case.ts'
 import { prepareReport } from './prepare-report.ts'
 
 export interface Submission {
@@ -24,6 +27,8 @@ export interface Submission {
   readonly input: ReportInput
   /** RFC 3339. */
   readonly at: string
+  /** Why a person looks before routing does; absent: routing looks. */
+  readonly hold?: Extract<Explanation, { code: 'held' }>
 }
 
 export interface SubmitDeps extends AppendDeps {
@@ -32,6 +37,11 @@ export interface SubmitDeps extends AppendDeps {
   readonly keys: ServerKeys
   /** Throws photo.missing or photo.unreadable for a photo that is not there (check-photos.ts). */
   readonly checkPhotos: (tenant: Tenant, photos: readonly PhotoId[]) => Promise<void>
+}
+
+/** What it takes to know where a report is, too. */
+export interface ReportDeps extends SubmitDeps {
+  readonly grids: CountyGrids
 }
 
 export interface Submitted {
@@ -45,14 +55,15 @@ export interface Submitted {
 class Occupied extends Error {}
 
 /**
- * A report as the first commit of a case. The same caller and key: the same case, number and code, once. Throws DomainError
+ * A report as the first commit of a case, or as one more of the open case it names. The same caller and key: the same case, number and code, once. Throws DomainError
  * for what cannot be used, and then nothing was written.
  */
-export async function submitReport(submission: Submission, deps: SubmitDeps): Promise<Submitted> {
+export async function submitReport(submission: Submission, deps: ReportDeps): Promise<Submitted> {
   const { tenant, caller, idempotencyKey, input } = submission
   const commandId = commandIdOf(tenant, caller, idempotencyKey)
   // Made on first use, and before anything is written.
   await deps.keys.newest('follow-up')
+  if (input.joinCase !== undefined) return joinCase(submission, input.joinCase, deps)
   const fingerprint = await fingerprintOf(deps.keys, { channel: submission.channel, ...input })
   for (let draw = 0; ; draw++) {
     const caseId = deriveCaseId(tenant, caller, idempotencyKey, draw)
@@ -68,7 +79,8 @@ export async function submitReport(submission: Submission, deps: SubmitDeps): Pr
           at,
           decide: async state => {
             if (state.status !== 'Absent') throw new Occupied()
-            return prepared.events()
+            const events = await prepared.events()
+            return submission.hold ? [...events, { type: 'TriageRequested', reason: submission.hold }] : events
           },
           keep: prepared.keep,
         },

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { dynamodbLimiter } from '#shared/adapters/dynamodb/limits/limiter.ts'
 import { dynamodbServerKeys } from '#shared/adapters/dynamodb/vault/server-keys.ts'
 import { dynamodbVault } from '#shared/adapters/dynamodb/vault/vault.ts'
 import { dynamodbViews } from '#shared/adapters/dynamodb/views/case-views.ts'
@@ -21,7 +22,8 @@ export function apiDeps() {
   const vaultTable = { client, table: env.VAULT_TABLE }
   const photos = s3ObjectStore({ client: s3Client(), bucket: env.PHOTOS_BUCKET })
   return {
-    ...cases,
+    ...{ ...cases, client },
+    limiter: dynamodbLimiter({ client, table: env.VIEWS_TABLE }),
     views: dynamodbViews({ client, table: env.VIEWS_TABLE }),
     vault: dynamodbVault(vaultTable),
     keys: dynamodbServerKeys(vaultTable, cases.ids),

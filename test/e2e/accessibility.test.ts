@@ -28,9 +28,9 @@ async function violations(page: Page): Promise<readonly string[]> {
 /** Every screen of each kind of person; what opens on a tap is opened. */
 const SCREENS = {
   nobody: ['/', '/report', '/mine', '/follow', '/follow/{triage}', '/tasks', '/nowhere'],
-  'worker-a': ['/', '/report'],
+  'worker-a': ['/', '/report', '/field'],
   'handler-sanitation': ['/tasks', '/cases/{task}'],
-  'shift-lead-a': ['/desk/triage', '/desk/resolved', '/cases/{triage}'],
+  'shift-lead-a': ['/desk/triage', '/desk/requests', '/cases/{triage}'],
 } as const
 
 async function openAs(who: keyof typeof SCREENS, device: BrowserContext): Promise<Page> {

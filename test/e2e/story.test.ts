@@ -23,9 +23,10 @@ describe('one case from the street to closed', () => {
   let code = ''
   let desk: Page
   let agency: Page
+  let worker: Page
 
   test('a grid worker reports in five taps, with photo and position', async () => {
-    const worker = await as('worker-a', '/')
+    worker = await as('worker-a', '/')
     await worker.getByRole('link', { name: '上报', exact: true }).click()
     await worker.getByText('上保社区第1网格').first().waitFor()
     await chooseCameraPicture(worker)
@@ -45,7 +46,6 @@ describe('one case from the street to closed', () => {
     await desk.getByText('为何需要人工').waitFor()
     await desk.getByRole('img', { name: '照片 1' }).waitFor()
     await tap(desk, '领取')
-    await desk.locator('form').getByRole('button', { name: '领取' }).click()
     await done(desk, '领取')
     await tap(desk, '立案')
     await desk.locator('form').getByLabel('类别').selectOption('GB.event.0110')
@@ -78,16 +78,36 @@ describe('one case from the street to closed', () => {
     await site.local.idle()
   })
 
-  test('the desk closes it and everybody can see so', async () => {
-    await desk.goto(`${site.local.url}/desk/resolved`)
-    await desk.getByRole('link', { name: new RegExp(number) }).click()
-    await tap(desk, '结案')
-    await desk.locator('form').getByRole('button', { name: '结案' }).click()
-    await done(desk, '结案')
+  test('the desk sends a grid worker who did not do it; he looks and it is closed', async () => {
+    await desk.goto(`${site.local.url}/cases/${number}`)
+    await tap(desk, '派员核查')
+    await done(desk, '派员核查')
+    await site.local.idle()
+    await worker.goto(`${site.local.url}/field`)
+    await worker.getByRole('link', { name: new RegExp(number) }).click()
+    await tap(worker, '核查通过')
+    await worker.getByLabel('说明').fill('现场已干净。')
+    await chooseCameraPicture(worker, worker.getByRole('group', { name: '照片' }))
+    await worker.getByRole('img', { name: '照片 1' }).last().waitFor()
+    await tap(worker, '记录现在的位置')
+    await worker.getByRole('group', { name: '现场位置' }).getByText('上保社区第1网格').first().waitFor()
+    await worker.locator('form').getByRole('button', { name: '核查通过' }).click()
+    await done(worker, '核查通过')
+    await site.local.idle()
+  })
+
+  test('everybody sees that it is closed; the reporter rates it with the code', async () => {
     const anybody = await site.open(await site.device(), `/follow/${number}`)
     await anybody.getByText('已办结').waitFor()
-    expect(code).not.toBe('')
     expect(await anybody.locator('main').textContent()).not.toContain('怪味')
+    await anybody.getByLabel('查询码').fill(code)
+    await tap(anybody, '查看我的上报')
+    await anybody.getByText('怪味').waitFor()
+    await tap(anybody, '评价')
+    await anybody.getByRole('radio', { name: '是' }).check()
+    await anybody.getByLabel('满意度').fill('5')
+    await anybody.locator('form').getByRole('button', { name: '评价' }).click()
+    await done(anybody, '评价')
   })
 
   test('another agency does not find it, not even by its address', async () => {

@@ -13,6 +13,7 @@ const OPEN_TO_ALL = [
   'ANY /open311/v2/{proxy+}',
   'GET /',
   'GET /api/t/{tenant}/cases/{number}',
+  'GET /api/t/{tenant}/near',
   'GET /api/t/{tenant}/cases/{number}/own',
   'GET /api/t/{tenant}/photos/{photoId}',
   'GET /api/t/{tenant}/place',

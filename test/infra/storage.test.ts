@@ -51,7 +51,7 @@ describe('tables', () => {
     })
   })
 
-  test('views have a worklist of what a list shows, requests of what everybody may see, and timers of keys', () => {
+  test('views have a worklist of what a list shows, requests of what everybody may see, near and timers of keys', () => {
     expect(indexesOf('Views')).toEqual({
       worklist: {
         keys: ['worklist', 'worklistSort'],
@@ -61,6 +61,7 @@ describe('tables', () => {
         keys: ['requestMonth', 'requestSort'],
         projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['request'] },
       },
+      near: { keys: ['near', 'nearSort'], projection: { ProjectionType: 'KEYS_ONLY' } },
       timers: { keys: ['timerShard', 'timerAt'], projection: { ProjectionType: 'KEYS_ONLY' } },
     })
   })

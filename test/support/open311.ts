@@ -6,6 +6,7 @@ import { memoryObjectStore } from '#shared/adapters/memory/object-store.ts'
 import { memoryRequestIndex } from '#shared/adapters/memory/request-index.ts'
 import { memoryServerKeys } from '#shared/adapters/memory/server-keys.ts'
 import { memoryVault } from '#shared/adapters/memory/vault.ts'
+import { registryCountyGrids } from '#shared/adapters/places/registry-county-grids.ts'
 import { fold } from '#shared/domain/case/evolve.ts'
 import { sha256Hex } from '#shared/domain/hash/digest.ts'
 import { ApiClient } from '#shared/domain/open311/api-client.ts'
@@ -76,7 +77,16 @@ export async function open311() {
   const clock = { now: minute(0) }
   const errors: unknown[] = []
   const deps = {
-    ...{ ledger, vault, registry, ids, photos, keys: memoryServerKeys(ids), limiter: memoryLimiter() },
+    ...{
+      ledger,
+      vault,
+      registry,
+      grids: registryCountyGrids(registry),
+      ids,
+      photos,
+      keys: memoryServerKeys(ids),
+      limiter: memoryLimiter(),
+    },
     requests: memoryRequestIndex(() => [...views.values()]),
     tenants: { list: async () => [] },
     checkPhotos: async () => {},

@@ -42,11 +42,14 @@ export const TABLES = {
       'timerAt',
       'requestMonth',
       'requestSort',
+      'near',
+      'nearSort',
     ]),
     GlobalSecondaryIndexes: [
       index('worklist', 'worklist', 'worklistSort', WORKLIST_PROJECTION),
       index('timers', 'timerShard', 'timerAt'),
       index('requests', 'requestMonth', 'requestSort', ['request']),
+      index('near', 'near', 'nearSort'),
     ],
   },
   vault: {

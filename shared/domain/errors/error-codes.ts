@@ -40,6 +40,10 @@ export const ERROR_TEXTS = {
     en: 'There is no area or grid “{place}” here. Nothing was saved.',
     zh: '没有“{place}”这一区域或网格，未保存。',
   },
+  'join.not-possible': {
+    en: 'Case {number} cannot take this report: it is closed, or about something else or another place. Nothing was saved; send it as a report of its own.',
+    zh: '案件 {number} 不能并入本次上报：该案件已结束，或事项、位置不同。未保存，请作为新的上报提交。',
+  },
   'agency.unknown': {
     en: 'There is no agency “{agency}” here. Nothing was saved.',
     zh: '没有“{agency}”这一部门，未保存。',
@@ -121,6 +125,10 @@ export const ERROR_TEXTS = {
   conflict: {
     en: 'The case changed at the same moment, several times. Nothing was changed by you; look again and repeat.',
     zh: '案件同时被多次更改，您的操作未生效。请刷新后重试。',
+  },
+  'rate.limited': {
+    en: 'Too many reports came from here in a short time. Nothing was saved; try again in {seconds} seconds. In an emergency call 110, 119 or 120.',
+    zh: '短时间内上报过多，未保存。请在 {seconds} 秒后重试。紧急情况请拨打 110、119 或 120。',
   },
   'version.required': {
     en: 'Say which version you are changing: send If-Match with the ETag you read. Nothing was changed.',

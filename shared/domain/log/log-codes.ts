@@ -3,6 +3,7 @@ export const LOG_CODES = {
   'request.failed': 'A request ended in an error of ours',
   'record.failed': 'A queue or stream record could not be handled and will come again',
   'report.accepted': 'A report became the first commit of a case',
+  'near.failed': 'Similar cases close by could not be looked for; the report itself was saved',
   'intake.quarantined': 'An intake message was unusable and was put aside with its reason',
   'case.routed': 'Routing dispatched a case or handed it to a person',
   'task.delivered': "A task lies on its agency's queue",

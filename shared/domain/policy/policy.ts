@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { TimeZone } from '../calendar/time-zone.ts'
+import { NEAR_METRES_MAX } from '../place/geohash.ts'
 import { Role } from '../registry/role.ts'
 
 const minutes = z
@@ -9,6 +10,9 @@ const minutes = z
 const days = z.number().positive().max(366)
 /** Who must agree, one after the other. */
 const steps = z.array(Role).min(1).max(4)
+
+/** Each one counted is kept for the hour, hence the upper bound. */
+const hourly = z.int().min(1).max(500).nullable()
 
 /** Everything a place may do differently, whole. Numbers are domain.md's; where it names none they are ours. */
 export const Policy = z.strictObject({
@@ -36,6 +40,32 @@ export const Policy = z.strictObject({
     photosBeforeMin: z.int().min(0).max(10),
   }),
   publicPlace: z.strictObject({ showPosition: z.boolean() }),
+  places: z.strictObject({
+    /** How far outside of every grid a position may lie and still be offered the nearest one, in metres. */
+    outsideMetres: z.number().min(0).max(5000),
+    /** What codes look like here, by level: `#` is a digit, everything else stands for itself. Absent: anything. */
+    codes: z.partialRecord(
+      z.enum(['province', 'city', 'county', 'town', 'village', 'grid']),
+      z.string().min(1).max(32),
+    ),
+  }),
+  /** What is offered as perhaps the same: open cases of one category so near and so recent. */
+  duplicates: z.strictObject({
+    metres: z.number().min(0).max(NEAR_METRES_MAX),
+    hours: z
+      .number()
+      .min(0)
+      .max(24 * 31),
+  }),
+  /** Reports without a login in an hour, before a person looks at what comes beyond; null: no limit. */
+  abuse: z.strictObject({
+    device: hourly,
+    address: hourly,
+    /** At one spot: a square of about a kilometre. */
+    place: hourly,
+    /** How many of one device or address are held for a person in an hour before further ones are refused with 429. */
+    heldMax: z.int().min(1).max(500),
+  }),
   /** Looking before filing (核实). */
   verify: z.strictObject({
     minutes,
@@ -78,6 +108,8 @@ export const DEFAULT_POLICY: Policy = {
   claim: { minutes: 15 },
   resolving: { photosAfterMin: 1, photosBeforeMin: 1 },
   publicPlace: { showPosition: true },
+  places: { outsideMetres: 100, codes: {} },
+  duplicates: { metres: 50, hours: 24 },
   verify: { minutes: 30, first: [], photosMin: 1 },
   check: { required: true, minutes: 30, photosMin: 1 },
   returns: { beforeRuling: 1, wrongDispatch: ['shiftLead'], other: ['dispatcher'] },
@@ -88,10 +120,11 @@ export const DEFAULT_POLICY: Policy = {
   reopen: { days: 7 },
   appeal: { steps: ['auditor', 'auditor'], days: 30 },
   actionsOff: [],
+  abuse: { device: 10, address: 60, place: 120, heldMax: 200 },
 }
 
 const { desk, report, routing, claim, resolving, publicPlace, verify, check, returns, extension } = Policy.shape
-const { suspension, question, closing, reopen, appeal, actionsOff } = Policy.shape
+const { suspension, question, closing, reopen, appeal, actionsOff, places, duplicates, abuse } = Policy.shape
 
 /** What one area says for itself: any part of the whole. Lists are said whole. */
 export const PolicyDocument = z
@@ -111,7 +144,10 @@ export const PolicyDocument = z
     closing: closing.partial(),
     reopen: reopen.partial(),
     appeal: appeal.partial(),
+    places: places.partial(),
+    duplicates: duplicates.partial(),
     actionsOff,
+    abuse: abuse.partial(),
   })
   .partial()
 export type PolicyDocument = z.infer<typeof PolicyDocument>

@@ -124,7 +124,7 @@ export const Sender = z.strictObject({
   id: EntryId,
   name: Names,
   senderId: z.string().min(1).max(128),
-  /** The agency it may sign and resolve for. */
+  /** Whose tasks it may acknowledge, with the rights of a handler there and no others. */
   agency: AgencyId.optional(),
 })
 export type Sender = z.infer<typeof Sender>

@@ -38,7 +38,7 @@ const REFERENCES: References = {
     to('/policy/routing/fallback', policy.routing?.fallback, 'agency'),
   ],
   calendar: () => [],
-  sender: () => [],
+  sender: ({ agency }) => [to('/agency', agency, 'agency')],
   apiClient: () => [],
 }
 

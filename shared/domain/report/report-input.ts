@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { PhotoId } from '../photo/photo-key.ts'
 import { Position } from '../place/position.ts'
+import { Datum } from '../place/to-wgs84.ts'
 import { AreaId, CategoryId, ConditionId } from '../registry/ids.ts'
 
 /** Only as much about a person as is needed to answer; each field is optional and there is none for an identity number. */
@@ -17,9 +18,12 @@ export const Contact = z.strictObject({
 /** Where it is: a position, or a grid or area of the registry, and perhaps words such as a house number. Nothing: a person will find out. */
 export const PlaceInput = z.strictObject({
   position: Position.optional(),
+  /** What the position was measured in; absent: WGS 84. */
+  datum: Datum.optional(),
   area: AreaId.optional(),
   words: z.string().trim().min(1).max(500).optional(),
 })
+export type PlaceInput = z.infer<typeof PlaceInput>
 
 /** What any door takes as a report. */
 export const ReportInput = z.strictObject({
@@ -29,6 +33,8 @@ export const ReportInput = z.strictObject({
   condition: ConditionId.optional(),
   photos: z.array(PhotoId).max(20).default([]),
   contact: Contact.optional(),
+  /** The number of an open case that this report is about too. */
+  joinCase: z.string().max(32).optional(),
   /** For somebody else: a counter, a hotline, a neighbour. The contact, if any, is that person's. */
   onBehalf: z.boolean().default(false),
   /** Put right on the spot by the grid worker himself; photos of before are the report's own. */

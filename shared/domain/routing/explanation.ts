@@ -45,5 +45,7 @@ export const Explanation = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('ruled'), by: z.string(), fallback: z.string() }),
   z.strictObject({ code: z.literal('moved') }),
   z.strictObject({ code: z.literal('policy'), area: z.string() }),
+  /** Sent without a login and more than is usual: nobody is turned away, a person looks first. */
+  z.strictObject({ code: z.literal('held'), limit: z.enum(['device', 'address', 'place']) }),
 ])
 export type Explanation = z.infer<typeof Explanation>

@@ -34,6 +34,7 @@ const REASONS = [
   { code: 'whistle', by: 'dispatcher-a' },
   { code: 'assist', by: 'handler-a' },
   { code: 'ruled', by: 'supervisor-a', fallback: 'power' },
+  { code: 'held', limit: 'address' },
 ].map(reason => Explanation.parse(reason))
 
 test('every code is told, each in its own words', () => {

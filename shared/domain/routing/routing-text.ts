@@ -59,6 +59,10 @@ export function routingText(reason: Explanation, language: 'zh' | 'en'): string 
       return zh ? '由其他层级转来，需人工判断。' : 'It came from the desk of another level; a person must decide.'
     case 'policy':
       return zh ? '本地运行规则要求人工派遣。' : 'The policy of this place leaves dispatching to people.'
+    case 'held':
+      return zh
+        ? `${HELD[reason.limit].zh}短时间内上报较多，先由人工查看。`
+        : `Many reports ${HELD[reason.limit].en} in a short time; a person looks first.`
     default:
       return reason satisfies never
   }
@@ -96,3 +100,9 @@ const LOST = {
 
 const runnerUpText = ({ rule, why }: { rule: string; why: WhyLost }, zh: boolean): string =>
   zh ? `规则 ${rule} ${LOST[why].zh}，未采用。` : ` Rule ${rule} lost: ${LOST[why].en}.`
+
+const HELD = {
+  device: { zh: '同一设备', en: 'from one device' },
+  address: { zh: '同一网络地址', en: 'from one network address' },
+  place: { zh: '同一地点', en: 'at one place' },
+} as const

@@ -37,5 +37,8 @@ export const CaseView = z.strictObject({
   requestMonth: z.string().optional(),
   requestSort: z.string().optional(),
   request: RequestEntry.optional(),
+  /** Only while it is open, in a public place and under a category. */
+  near: z.string().optional(),
+  nearSort: z.string().optional(),
 })
 export type CaseView = z.infer<typeof CaseView>

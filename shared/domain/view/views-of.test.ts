@@ -59,6 +59,8 @@ test('the view of a task says all that lists and timers need', () => {
       agency: 'sanitation',
       due: DUE,
     },
+    near: 'xihu#NEAR#GB.event.0101#wtmkjw',
+    nearSort: `${minute(0)}#${caseId}#30.27,120.13`,
   })
 })
 

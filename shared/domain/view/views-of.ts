@@ -5,7 +5,8 @@ import { requestEntry, requestMonth } from '../open311/request-entry.ts'
 import { timerShardOf } from '../timer/timer-shards.ts'
 import { timersOf } from '../timer/timers-of.ts'
 import type { CaseView } from './case-view.ts'
-import { agencyWorklist, deskPool, errandList } from './worklist-key.ts'
+import { nearKeys } from './near-key.ts'
+import { agencyWorklist, deskPool, errandList, waitingPool } from './worklist-key.ts'
 
 /** A list a view stands in, and what orders it there. */
 interface Listed {
@@ -45,6 +46,7 @@ function caseView(state: OpenedCase): CaseView {
     requestMonth: requestMonth(state.tenant, state.openedAt),
     requestSort: `${state.openedAt}#${state.caseId}`,
     request: requestEntry(state),
+    ...nearKeys(state),
   }
 }
 
@@ -132,7 +134,7 @@ function listOf(state: OpenedCase): Listed | undefined {
     case 'none':
       return undefined
     case 'routing':
-      return state.triage && { key: deskPool(tenant, desk, 'triage'), by: openedAt }
+      return state.triage && { key: deskPool(tenant, desk, waitingPool(state.triage.code)), by: openedAt }
     case 'triage':
     case 'resolved':
       return { key: deskPool(tenant, desk, list), by: openedAt }

@@ -46,7 +46,10 @@ function answer(error: unknown, event: APIGatewayProxyEventV2, log: Log): APIGat
 }
 
 const problem = (body: Problem) =>
-  json(body.status, body, { 'content-type': 'application/problem+json; charset=utf-8' })
+  json(body.status, body, {
+    'content-type': 'application/problem+json; charset=utf-8',
+    ...(body.status === 429 && { 'retry-after': String(body.params?.seconds ?? 60) }),
+  })
 
 const json = (
   statusCode: number,

@@ -41,7 +41,10 @@ function read(sent: Sent = {}, audience: Route['audience'] = 'scoped') {
     isBase64Encoded: false,
     pathParameters: path,
     ...(query && { queryStringParameters: query }),
-    requestContext: 'claims' in sent && sent.claims === undefined ? {} : { authorizer: { jwt: { claims } } },
+    requestContext: {
+      http: { sourceIp: '192.0.2.1' },
+      ...(!('claims' in sent && sent.claims === undefined) && { authorizer: { jwt: { claims } } }),
+    },
     ...sent,
   }
   return readRequest(event as unknown as APIGatewayProxyEventV2, post(audience), names)
@@ -60,6 +63,7 @@ test('a usable request is read whole', () => {
     body: { 'a/b~c': [{ count: 1 }] },
     ifMatch: '"3"',
     language: 'zh',
+    source: { address: '192.0.2.1' },
   })
 })
 

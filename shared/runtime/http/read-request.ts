@@ -35,6 +35,7 @@ export function readRequest(
     ...(ifNoneMatch !== undefined && { ifNoneMatch }),
     ...(followUpCode !== undefined && { followUpCode }),
     language: languageOf(event.headers['accept-language']),
+    source: sourceOf(event),
   }
 }
 
@@ -46,6 +47,12 @@ function scoped(event: APIGatewayProxyEventV2, names: ClaimNames) {
   if (!context.success) throw new DomainError('forbidden', 'No checked token')
   const caller = callerOf(context.data.authorizer.jwt.claims, names)
   return { caller, tenant: caller.tenant }
+}
+
+/** The device is a random id the app made for itself and may forget: no fingerprint. */
+function sourceOf({ requestContext, headers }: APIGatewayProxyEventV2): ApiRequest<unknown, unknown>['source'] {
+  const device = headers['wangge-device']
+  return { address: requestContext.http.sourceIp, ...(device !== undefined && UUID.test(device) && { device }) }
 }
 
 function publicTenant(params: Readonly<Record<string, string>>): Tenant {

@@ -18,6 +18,8 @@ export interface ApiRequest<Body, Query> {
   /** The reporter's credential, where a client sent one. */
   readonly followUpCode?: string
   readonly language: Language
+  /** Where it comes from, for limits only: never kept in the clear. */
+  readonly source: { readonly address: string; readonly device?: string }
 }
 
 export interface ApiReply<Reply> {

@@ -12,6 +12,7 @@ export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
   'condition.unknown': 422,
   'place.outside': 422,
   'place.unknown': 422,
+  'join.not-possible': 409,
   'agency.unknown': 422,
   'photo.type': 422,
   'photo.unreadable': 422,
@@ -34,6 +35,7 @@ export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
   'level.none': 422,
   'claim.held': 409,
   conflict: 409,
+  'rate.limited': 429,
   'version.required': 428,
   'version.stale': 412,
 }

@@ -84,7 +84,8 @@ export const SCREENS: readonly Screen[] = [
     draw: at(() => '/tasks'),
   },
   { name: 'task', who: 'handler-sanitation', draw: at(({ task }) => `/cases/${task}`) },
+  { name: 'field', who: 'worker-a', draw: at(() => '/field') },
   { name: 'desk', who: 'shift-lead-a', draw: at(() => '/desk/triage') },
   { name: 'desk-file', who: 'shift-lead-a', draw: at(({ triage }) => `/cases/${triage}`, openAction(/^立案$/)) },
-  { name: 'desk-close', who: 'shift-lead-a', draw: at(({ resolved }) => `/cases/${resolved}`, openAction(/^结案$/)) },
+  { name: 'desk-close', who: 'shift-lead-a', draw: at(({ resolved }) => `/cases/${resolved}`, openAction(/^返工$/)) },
 ]

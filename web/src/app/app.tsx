@@ -12,6 +12,7 @@ import { UpdateNotice } from './update-notice.tsx'
 
 const Follow = lazy(() => import('../screens/follow/follow.tsx').then(({ Follow }) => Follow))
 const Worklist = lazy(() => import('../screens/tasks/worklist.tsx').then(({ Worklist }) => Worklist))
+const Errands = lazy(() => import('../screens/field/errands.tsx').then(({ Errands }) => Errands))
 const Desk = lazy(() => import('../screens/desk/desk.tsx').then(({ Desk }) => Desk))
 const CasePage = lazy(() => import('../case/case-page.tsx').then(({ CasePage }) => CasePage))
 const ReceiptPage = lazy(() => import('../screens/mine/receipt-page.tsx').then(({ ReceiptPage }) => ReceiptPage))
@@ -30,6 +31,7 @@ export function App({ configured }: { readonly configured: boolean }) {
           <Route path="/mine/:id" component={ReceiptPage} />
           <Route path="/follow/:number?" component={Follow} />
           <Route path="/tasks" component={Worklist} />
+          <Route path="/field" component={Errands} />
           <Route path="/desk/:pool" component={Desk} />
           <Route path="/cases/:number" component={CasePage} />
           <Route path="/signed-in" component={SignedIn} />

@@ -37,6 +37,7 @@ export function Nav() {
     ...(handler ? [['/tasks', t('tasks')] as const] : []),
     ...(desk ? [['/desk/triage', t('desk')] as const] : []),
     ...(handler ? [] : [['/report', t('report')] as const]),
+    ...(hasRole('gridWorker') ? [['/field', t('field')] as const] : []),
     ['/mine', waiting > 0 ? t('mineWaiting', { n: waiting }) : t('mine')],
     ['/follow', t('follow')],
   ]

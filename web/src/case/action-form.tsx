@@ -20,12 +20,13 @@ interface Props {
   readonly next: NextAction
   readonly number: string
   readonly start: Values
+  readonly code?: string | undefined
   readonly onDone: (waiting: boolean) => void
   readonly onCancel: () => void
 }
 
 /** One action: its form from its schema, its errors beside the fields, the server's no where the form is. */
-export function ActionForm({ next, number, start, onDone, onCancel }: Props) {
+export function ActionForm({ next, number, start, code, onDone, onCancel }: Props) {
   const [values, setValues] = useState<Values>(start)
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
   const [problem, setProblem] = useState<Problem>()
@@ -41,7 +42,7 @@ export function ActionForm({ next, number, start, onDone, onCancel }: Props) {
     if (missing.length > 0) return
     setWorking(true)
     setProblem(undefined)
-    const after = await perform({ next, number, values, key: key.current })
+    const after = await perform({ next, number, values, code, key: key.current })
     setWorking(false)
     if (after.state !== 'refused') return onDone(after.state === 'queued')
     // The next try may say something else: another wish, another key.

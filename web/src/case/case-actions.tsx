@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks'
-import type { CaseShown } from '../api/shapes.ts'
+import type { Problem } from '../api/api-error.ts'
 import type { Values } from '../forms/missing-fields.ts'
 import { nameOf } from '../language/name-of.ts'
 import { texts } from '../language/texts.ts'
+import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { ActionForm } from './action-form.tsx'
-import { type NextAction, nextActions } from './next-action.ts'
+import type { NextAction } from './next-action.ts'
+import { perform } from './perform.ts'
 
 const t = texts(
   {
@@ -24,32 +26,53 @@ const t = texts(
 )
 
 interface Props {
-  readonly shown: CaseShown
-  readonly onDone: () => void
+  readonly number: string
+  readonly possible: readonly NextAction[]
+  /** What is known already is not asked again. */
+  readonly known?: Values
+  /** Of the reporter who acts without a login. */
+  readonly code?: string
+  /** With the sentence that says so: what was done may take the case out of the caller's sight. */
+  readonly onDone: (sentence: string) => void
 }
 
 /** Everything the caller may do now, one form open at a time. */
-export function CaseActions({ shown, onDone }: Props) {
+export function CaseActions({ number, possible, known = {}, code, onDone }: Props) {
   const [open, setOpen] = useState<string>()
-  const [said, setSaid] = useState('')
-  const all = nextActions(shown)
-  const possible = all.filter(({ possible }) => possible)
+  const [problem, setProblem] = useState<Problem>()
+  const [working, setWorking] = useState(false)
   const current = possible.find(({ action }) => action === open)
+  const finish = (next: NextAction, waiting: boolean): void => {
+    setOpen(undefined)
+    onDone(t(waiting ? 'waiting' : 'done', { name: nameOf(next.label) }))
+  }
+  const choose = async (next: NextAction): Promise<void> => {
+    setProblem(undefined)
+    if (hasForm(next)) return setOpen(next.action === open ? undefined : next.action)
+    if (working) return
+    // Nothing to fill in: one tap is enough.
+    setWorking(true)
+    const after = await perform({ next, number, values: {}, code })
+    setWorking(false)
+    if (after.state === 'refused') setProblem(after.problem)
+    else finish(next, after.state === 'queued')
+  }
   return (
     <section aria-labelledby="next">
       <h2 id="next">{t('title')}</h2>
-      <p role="status">{said}</p>
+      {problem && <ProblemNotice problem={problem} />}
       {possible.length === 0 && <p>{t('none')}</p>}
       <ul class="buttons">
-        {possible.map(({ action, label }) => (
-          <li key={action}>
+        {possible.map(next => (
+          <li key={next.action}>
             <button
               type="button"
               class="button secondary"
-              aria-expanded={action === open}
-              onClick={() => setOpen(action === open ? undefined : action)}
+              aria-disabled={working}
+              {...(hasForm(next) && { 'aria-expanded': next.action === open })}
+              onClick={() => void choose(next)}
             >
-              {nameOf(label)}
+              {nameOf(next.label)}
             </button>
           </li>
         ))}
@@ -58,27 +81,24 @@ export function CaseActions({ shown, onDone }: Props) {
         <ActionForm
           key={current.action}
           next={current}
-          number={shown.number}
-          start={startOf(current, shown)}
+          number={number}
+          code={code}
+          start={startOf(current, known)}
           onCancel={() => setOpen(undefined)}
-          onDone={waiting => {
-            setSaid(t(waiting ? 'waiting' : 'done', { name: nameOf(current.label) }))
-            setOpen(undefined)
-            onDone()
-          }}
+          onDone={waiting => finish(current, waiting)}
         />
       )}
     </section>
   )
 }
 
-/** What is known already is not asked again. */
-const startOf = ({ input }: NextAction, { category, condition }: CaseShown): Values => ({
-  ...(input.properties?.category && category && { category }),
-  ...(input.properties?.condition && condition && { condition }),
-  ...Object.fromEntries(
-    Object.entries(input.properties ?? {})
-      .filter(([, { type }]) => type === 'array')
-      .map(([name]) => [name, []]),
-  ),
-})
+const startOf = ({ input }: NextAction, known: Values): Values => {
+  const properties = Object.entries(input.properties ?? {})
+  return Object.fromEntries([
+    ...properties.filter(([, { default: preset }]) => preset !== undefined).map(([name, each]) => [name, each.default]),
+    ...properties.filter(([, { type }]) => type === 'array').map(([name]) => [name, []]),
+    ...properties.filter(([name]) => known[name]).map(([name]) => [name, known[name]]),
+  ])
+}
+
+const hasForm = ({ input }: NextAction): boolean => Object.keys(input.properties ?? {}).length > 0

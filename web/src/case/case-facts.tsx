@@ -44,6 +44,9 @@ const t = texts(
   },
 )
 
+/** Its clock does not run. */
+const STOPPED: readonly string[] = ['Resolved', 'Done', 'Withdrawn', 'Suspended']
+
 /** The case in a table of facts; what is not known is not shown. */
 export function CaseFacts({ shown }: { readonly shown: CaseShown }) {
   const { position, claim, path } = shown
@@ -66,7 +69,7 @@ export function CaseFacts({ shown }: { readonly shown: CaseShown }) {
     <section>
       <p>
         <span class="tag">{statusName(shown.status)}</span>{' '}
-        {lead && !shown.closedAt && <Light start={lead.dispatchedAt} due={lead.due} now={Date.now()} />}
+        {lead && !STOPPED.includes(lead.status) && <Light start={lead.dispatchedAt} due={lead.due} now={Date.now()} />}
       </p>
       <dl class="facts">
         {rows.flatMap(([label, value]) =>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { useRoute } from 'preact-iso/router'
 import { api, read } from '../api/read.ts'
 import { language } from '../language/language.ts'
@@ -10,8 +11,10 @@ import { useLoaded } from '../ui/use-loaded.ts'
 import { Waiting } from '../ui/waiting.tsx'
 import { CaseActions } from './case-actions.tsx'
 import { CaseFacts } from './case-facts.tsx'
+import { CaseHistory } from './case-history.tsx'
 import { CaseReports } from './case-reports.tsx'
 import { CaseTasks } from './case-tasks.tsx'
+import { possibleNow } from './next-action.ts'
 
 const t = texts({ title: '案件 {number}' }, { title: 'Case {number}' })
 
@@ -22,26 +25,49 @@ export function CasePage() {
   const { number = '' } = useRoute().params
   const { data, problem, reload } = useLoaded(
     `${number} ${language.value} ${session.value?.sub}`,
-    () => read(api().GET('/api/cases/{number}', { params: { path: { number } } })),
+    () => load(number),
     EVERY_MS,
   )
+  const [said, setSaid] = useState('')
   if (!session.value) return <SignInFirst title={t('title', { number })} />
   return (
     <Page title={t('title', { number })}>
-      {problem && <ProblemNotice problem={problem} onAgain={() => void reload()} />}
+      <p role="status">{said}</p>
+      {problem && !(said && problem.status === 404) && (
+        <ProblemNotice problem={problem} onAgain={() => void reload()} />
+      )}
       {!data && !problem && <Waiting />}
       {data && !problem && (
         <div class="columns">
           <div>
-            <CaseFacts shown={data} />
-            <CaseActions shown={data} onDone={() => void reload()} />
+            <CaseFacts shown={data.shown} />
+            <CaseActions
+              number={data.shown.number}
+              possible={possibleNow(data.actions, `/api/cases/${data.shown.number}`)}
+              known={{ category: data.shown.category, condition: data.shown.condition }}
+              onDone={sentence => {
+                setSaid(sentence)
+                void reload()
+              }}
+            />
           </div>
           <div>
-            <CaseReports shown={data} />
-            <CaseTasks shown={data} />
+            <CaseReports shown={data.shown} />
+            <CaseTasks shown={data.shown} />
+            <CaseHistory commits={data.commits} />
           </div>
         </div>
       )}
     </Page>
   )
+}
+
+async function load(number: string) {
+  const params = { params: { path: { number } } }
+  const [shown, { actions }, { commits }] = await Promise.all([
+    read(api().GET('/api/cases/{number}', params)),
+    read(api().GET('/api/cases/{number}/next-actions', params)),
+    read(api().GET('/api/cases/{number}/history', params)),
+  ])
+  return { shown, actions, commits }
 }

@@ -1,4 +1,5 @@
 import { newKey } from '../../../clients/ts/new-key.ts'
+import { config } from '../app/config.ts'
 import { filled, type Values } from '../forms/missing-fields.ts'
 import { language } from '../language/language.ts'
 import { nameOf } from '../language/name-of.ts'
@@ -11,6 +12,8 @@ interface Wish {
   readonly next: NextAction
   readonly number: string
   readonly values: Values
+  /** Of the reporter who acts without a login. */
+  readonly code?: string | undefined
   /** Of the form: pressed twice, it is the same wish. */
   readonly key?: string
 }
@@ -19,8 +22,9 @@ interface Wish {
  * Carries an action out through the outbox: at once where there is a network, later where there is none. What the server
  * refused is forgotten again, since the form still shows it and the reason.
  */
-export async function perform({ next, number, values, key = newKey() }: Wish): Promise<OutboxItem> {
-  const { sub } = session.value ?? {}
+export async function perform({ next, number, values, code, key = newKey() }: Wish): Promise<OutboxItem> {
+  const sub = code === undefined ? session.value?.sub : undefined
+  const photosPath = code === undefined ? '/api/photos' : `/api/t/${config.value.tenant.id}/photos`
   const body = filled(values)
   const item: OutboxItem = {
     ...{
@@ -29,11 +33,12 @@ export async function perform({ next, number, values, key = newKey() }: Wish): P
       state: 'queued',
       language: language.value,
       path: next.path,
-      photosPath: '/api/photos',
+      photosPath,
     },
     ...{ body, photos: photosIn(next, values), title: `${nameOf(next.label)} ${number}` },
     ...{ createdAt: Date.now(), attempts: 0, nextAt: 0 },
     ...(sub !== undefined && { sub }),
+    ...(code !== undefined && { code }),
   }
   const after = await send(item)
   // Photos stay on the device for the next try; done actions need no trace here.

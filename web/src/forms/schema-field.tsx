@@ -17,8 +17,8 @@ import { SchemaForm } from './schema-form.tsx'
 import { widgetOf } from './widget-of.ts'
 
 const t = texts(
-  { choose: '请选择', optional: '{name}（可不填）' },
-  { choose: 'Please choose', optional: '{name} (optional)' },
+  { choose: '请选择', optional: '{name}（可不填）', first: '请先选择类别。' },
+  { choose: 'Please choose', optional: '{name} (optional)', first: 'Choose a category first.' },
 )
 
 export interface SchemaFieldProps {
@@ -80,7 +80,15 @@ export function SchemaField({
       return <SelectField {...common} value={text} none={t('choose')} options={categories()} onChange={choose} />
     }
     case 'condition':
-      return <RadioField {...common} value={text} options={conditions(values.category)} onChange={set} />
+      return (
+        <RadioField
+          {...common}
+          {...(!values.category && { hint: t('first') })}
+          value={text}
+          options={conditions(values.category)}
+          onChange={set}
+        />
+      )
     case 'choice':
       return <RadioField {...common} value={text} options={(schema.enum ?? []).map(option)} onChange={set} />
     case 'yes-no': {

@@ -14,6 +14,8 @@ export interface OutboxItem {
   /** Whose; absent: nobody signed in. */
   readonly sub?: string
   readonly language: 'zh' | 'en'
+  /** The reporter's credential, for what only he may do. */
+  readonly code?: string
   /** Of the API; the tenant is in it where nobody is signed in. */
   readonly path: string
   readonly photosPath: string

@@ -13,12 +13,12 @@ export async function sendItem(item: OutboxItem, token: string | undefined, now:
   if (item.sub !== undefined && token === undefined) return { ...item, state: 'queued', waiting: 'login' }
   try {
     for (const photo of item.photos) await uploadPhoto(photo, { path: item.photosPath, token, language: item.language })
-    const { path, body, id, language } = item
+    const { path, body, id, language, code } = item
     const reply = await post<Partial<NonNullable<OutboxItem['receipt']>>>(path, {
-      ...{ body, key: id, token, language },
+      ...{ body, key: id, token, language, code },
     })
-    const { number = '', code = '' } = reply
-    return { ...tried, state: 'sent', ...(item.kind === 'report' && { receipt: { number, code } }) }
+    const { number = '', code: followUp = '' } = reply
+    return { ...tried, state: 'sent', ...(item.kind === 'report' && { receipt: { number, code: followUp } }) }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     return afterProblem(tried, error.problem, now())

@@ -18,7 +18,8 @@ const t = texts(
     title: '受理派遣',
     pools: '工作池',
     triage: '待研判',
-    resolved: '待结案',
+    requests: '待审批',
+    resolved: '待核查结案',
     none: '这里没有等待处理的案件。新案件会自动出现，不用刷新。',
     count: '{n} 件，等得最久的在前。按 ? 查看键盘操作。',
   },
@@ -26,13 +27,14 @@ const t = texts(
     title: 'Desk',
     pools: 'Pools',
     triage: 'To be decided',
-    resolved: 'To be closed',
+    requests: 'Requests to decide',
+    resolved: 'To be checked and closed',
     none: 'Nothing waits here. New cases appear by themselves.',
     count: { one: '{n} case. Press ? for keys.', other: '{n} cases, the longest waiting first. Press ? for keys.' },
   },
 )
 
-const POOLS = ['triage', 'resolved'] as const
+const POOLS = ['triage', 'requests', 'resolved'] as const
 const EVERY_MS = 10_000
 
 /** What waits for a decision of the desk. */

@@ -3,6 +3,7 @@ import { useLocation, useRoute } from 'preact-iso/router'
 import { texts } from '../../language/texts.ts'
 import { Page } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { OwnStory } from './own-story.tsx'
 import { PublicStory } from './public-story.tsx'
 
 const t = texts(
@@ -30,6 +31,7 @@ export function Follow() {
   return (
     <Page title={t('title')} narrow>
       {number && <PublicStory number={number} />}
+      {number && <OwnStory key={number} number={number} />}
       <form
         onSubmit={event => {
           event.preventDefault()

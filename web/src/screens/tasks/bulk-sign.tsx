@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import type { WorkRow } from '../../api/shapes.ts'
-import { KNOWN_ACTIONS } from '../../case/known-actions.ts'
 import { perform } from '../../case/perform.ts'
 import { texts } from '../../language/texts.ts'
 import { problemText } from '../../ui/problem-notice.tsx'
@@ -20,6 +19,9 @@ const t = texts(
   },
 )
 
+/** For the outbox, should it have to wait there. */
+const SIGN = { zh: '签收', en: 'Sign' }
+
 interface Props {
   readonly rows: readonly WorkRow[]
   readonly onDone: () => void
@@ -31,13 +33,12 @@ export function BulkSign({ rows, onDone }: Props) {
   const [working, setWorking] = useState(false)
   const waiting = rows.filter(({ status }) => status === 'Dispatched')
   const run = async (): Promise<void> => {
-    const known = KNOWN_ACTIONS.sign
-    if (!known || working) return
+    if (working) return
     setWorking(true)
     const failed: string[] = []
     for (const [index, { number, caseId, task }] of waiting.entries()) {
       setSaid([t('working', { done: index, n: waiting.length })])
-      const next = { action: 'sign', ...known, possible: true, path: `/api/tasks/${caseId}.${task}/sign` }
+      const next = { action: 'sign', label: SIGN, input: {}, path: `/api/tasks/${caseId}.${task}/sign` }
       const { problem } = await perform({ next, number, values: {} })
       if (problem) failed.push(t('failed', { number, why: problemText(problem) }))
     }

@@ -1,0 +1,55 @@
+import type * as z from 'zod'
+import { pathOfNowhere, policyFor } from '#shared/commands/registry-lookup.ts'
+import type { Submission } from '#shared/commands/submit-report.ts'
+import { commandIdOf } from '#shared/domain/command/command-id.ts'
+import { DomainError } from '#shared/domain/errors/domain-error.ts'
+import { hmacHex } from '#shared/domain/hash/digest.ts'
+import type { PlaceInput, ReportInput } from '#shared/domain/report/report-input.ts'
+import type { ApiRequest } from '#shared/runtime/http/route.ts'
+import type { ApiDeps } from '#shared/wiring/api-deps.ts'
+
+type Limit = NonNullable<Submission['hold']>['limit']
+type HoldDeps = Pick<ApiDeps, 'registry' | 'keys' | 'limiter' | 'clock'>
+
+/** 2^20 pots for all devices and addresses of a tenant: what is stored is bounded and names nobody. */
+const POT_DIGITS = 5
+
+/**
+ * Which hourly limit a report without login is beyond, so that a person looks at it first; undefined: none. Throws
+ * rate.limited where even the held ones are too many. A repeat under the same key counts once.
+ */
+export async function holdPublic(
+  { tenant, body, idempotencyKey, source }: ApiRequest<ReportInput, unknown>,
+  { registry, keys, limiter, clock }: HoldDeps,
+): Promise<Submission['hold']> {
+  const { abuse } = await policyFor(registry, tenant, await pathOfNowhere(registry, tenant))
+  const { key } = await keys.newest('fingerprint')
+  const now = clock()
+  const mark = commandIdOf(tenant, 'public', idempotencyKey).slice(0, 10)
+  const take = (subject: string, limit: number) =>
+    limiter.take({ tenant, subject, limit, window: now.slice(0, 13), mark })
+  const pot = (what: string, of: string) => `${what}#${hmacHex(key, `${what}:${of}`).slice(0, POT_DIGITS)}`
+  const subjects: readonly (readonly [limit: Limit, subject: string | undefined])[] = [
+    ['device', source.device && pot('device', source.device)],
+    ['address', pot('address', source.address)],
+    ['place', placeOf(body.place)],
+  ]
+  let held: Submission['hold']
+  for (const [limit, subject] of subjects) {
+    const most = abuse[limit]
+    if (most === null || subject === undefined || (await take(subject, most)) === 'within') continue
+    held ??= { code: 'held', limit }
+    // A crowd at one place is no flood of one sender: it is held, never refused.
+    if (limit !== 'place' && (await take(`${subject}#held`, abuse.heldMax)) === 'over') throw flooded(now)
+  }
+  return held
+}
+
+/** A square of a hundredth of a degree, or the area named. */
+const placeOf = ({ position, area }: z.infer<typeof PlaceInput>): string | undefined =>
+  position ? `place#${position.lat.toFixed(2)},${position.lon.toFixed(2)}` : area && `place#${area}`
+
+const flooded = (now: string): DomainError =>
+  new DomainError('rate.limited', 'More public reports than are even held', {
+    params: { seconds: 3600 - Number(now.slice(14, 16)) * 60 - Number(now.slice(17, 19)) },
+  })

@@ -1,0 +1,11 @@
+import type { CountyGrids } from '#shared/ports/county-grids.ts'
+import type { Log } from '#shared/ports/log.ts'
+import type { NearIndex } from '#shared/ports/near-index.ts'
+import type { ApiDeps } from '#shared/wiring/api-deps.ts'
+
+/** What reporting needs beyond acting on cases: where a point lies, and what was reported close by. */
+export interface ReportsDeps extends ApiDeps {
+  readonly grids: CountyGrids
+  readonly near: NearIndex
+  readonly log: Log
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import { findCase } from '#shared/api/find-case.ts'
+import { DomainError } from '#shared/domain/errors/domain-error.ts'
+import { Explanation } from '#shared/domain/routing/explanation.ts'
+import { routingText } from '#shared/domain/routing/routing-text.ts'
+import { scopedRoute } from '#shared/runtime/http/route.ts'
+import type { RulesDeps } from './rules-deps.ts'
+
+const Reason = z.object({
+  agency: z.string().optional(),
+  task: z.string().optional(),
+  sentence: z.string(),
+  reason: Explanation,
+})
+
+/** Every dispatch of the case with its reason, and what it waits for now, if a person must decide. */
+export const caseRouting = ({ ledger }: RulesDeps) =>
+  scopedRoute({
+    method: 'GET',
+    path: '/api/cases/{number}/routing',
+    summary: 'Why the case went where it went',
+    reply: z.object({ number: z.string(), routing: z.array(Reason) }),
+    handle: async ({ caller, params, language }) => {
+      const { number = '' } = params
+      const state = await findCase(ledger, caller.tenant, number)
+      // An agency sees its own cases; whoever keeps a part of the tree what lies in it.
+      const { area, agency } = caller
+      const own = agency ? state.tasks.some(task => task.agency === agency) : state.place.path.some(at => at === area)
+      if (!own) throw new DomainError('not-found', 'Another area or agency')
+      const told = (reason: Explanation) => ({ sentence: routingText(reason, language), reason })
+      const commits = await ledger.load(caller.tenant, state.caseId)
+      const routing = commits.flatMap(({ events }) =>
+        events.flatMap(event => {
+          if (event.type === 'TaskDispatched')
+            return [{ agency: event.agency, task: event.task, ...told(event.reason) }]
+          return event.type === 'TriageRequested' ? [told(event.reason)] : []
+        }),
+      )
+      return { status: 200, body: { number, routing } }
+    },
+  })

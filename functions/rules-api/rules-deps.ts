@@ -1,0 +1,15 @@
+import type { TablesDeps } from '#shared/commands/routing-tables-for.ts'
+import type { CaseLedger } from '#shared/ports/case-ledger.ts'
+import type { Clock } from '#shared/ports/clock.ts'
+import type { Log } from '#shared/ports/log.ts'
+import type { RegistryWriter } from '#shared/ports/registry.ts'
+import type { RequestIndex } from '#shared/ports/request-index.ts'
+
+export interface RulesDeps extends TablesDeps {
+  /** Read anew at each request: who publishes wants what stands there now. */
+  readonly registry: RegistryWriter
+  readonly ledger: CaseLedger
+  readonly requests: RequestIndex
+  readonly clock: Clock
+  readonly log: Log
+}
