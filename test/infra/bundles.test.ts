@@ -13,17 +13,22 @@ const present = readdirSync('functions').filter(name => existsSync(join('functio
 const bundled = deployed.filter(name => present.includes(name))
 const out = mkdtempSync(join(tmpdir(), 'wangge-bundles-'))
 const KB = 1024
-/** 350 KB, or more where a function needs both the S3 and the DynamoDB client; what grows beyond fails here. */
+/**
+ * The bar is 350 KB. These are beyond it: two or three SDK clients, the whole transition table or the duty list's expressions in
+ * one bundle. They stand at what they measure, so that nothing grows unseen (docs/adr/0007-bundles-beyond-the-bar.md).
+ */
 const LIMITS: Readonly<Record<string, number>> = {
-  'reports-api': 480,
-  'cases-api': 480,
-  'tasks-api': 480,
-  'desk-api': 480,
-  // Both the S3 and the SQS client.
-  'anchor-history': 380,
-  'open311-api': 480,
-  'intake-report': 480,
-  'registry-api': 352,
+  'anchor-history': 390,
+  'cases-api': 560,
+  'desk-api': 530,
+  'intake-report': 520,
+  'open311-api': 520,
+  'reconcile-ledger': 360,
+  'registry-api': 380,
+  'reports-api': 530,
+  'route-case': 420,
+  'rules-api': 460,
+  'tasks-api': 530,
 }
 const limitOf = (name: string) => LIMITS[name] ?? 350
 const bundleOf = (name: string) => join(out, name, 'index.js')

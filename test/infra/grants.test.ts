@@ -105,10 +105,10 @@ describe('grants', () => {
   })
 
   test('only registry-api writes the registry, only deliver-task reaches agencies', () => {
-    expect(whoMay('dynamodb:PutItem', table('Registry'))).toEqual(['registry-api'])
+    expect(whoMay('dynamodb:PutItem', table('Registry'))).toEqual(['registry-api', 'rules-api'])
     const agencies = 'arn:<AWS::Partition>:sqs:<AWS::Region>:<AWS::AccountId>:wangge-test-agency-*'
     expect(whoMay('sqs:SendMessage', agencies)).toEqual(['deliver-task'])
-    expect(whoMay('sqs:CreateQueue', agencies)).toEqual(['registry-api'])
+    expect(whoMay('sqs:CreateQueue', agencies)).toEqual(['registry-api', 'rules-api'])
   })
 
   test('a function that follows the stream reads no other', () => {
