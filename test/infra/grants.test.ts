@@ -108,7 +108,7 @@ describe('grants', () => {
     expect(whoMay('dynamodb:PutItem', table('Registry'))).toEqual(['registry-api', 'rules-api'])
     const agencies = 'arn:<AWS::Partition>:sqs:<AWS::Region>:<AWS::AccountId>:wangge-test-agency-*'
     expect(whoMay('sqs:SendMessage', agencies)).toEqual(['deliver-task'])
-    expect(whoMay('sqs:CreateQueue', agencies)).toEqual(['registry-api', 'rules-api'])
+    expect(whoMay('sqs:CreateQueue', agencies)).toEqual(['registry-api'])
   })
 
   test('a function that follows the stream reads no other', () => {
