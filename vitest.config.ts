@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const slow = ['test/**']
-const skip = ['**/node_modules/**', 'cdk.out/**']
+const skip = ['**/node_modules/**', 'cdk.out/**', '.wangge/**']
 
 export default defineConfig({
   test: {
