@@ -1,5 +1,7 @@
 import { costGroup } from './cost/cost-group.ts'
 import { decideGroup } from './decide/decide-group.ts'
+import { routingGroup } from './routing/routing-group.ts'
 import type { Group } from './row.ts'
+import { webGroup } from './web/web-group.ts'
 
-export const GROUPS: readonly Group[] = [costGroup, decideGroup]
+export const GROUPS: readonly Group[] = [costGroup, decideGroup, routingGroup, webGroup]

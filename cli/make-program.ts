@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { caseCommand } from './commands/case-command.ts'
 import { clockCommand } from './commands/clock-command.ts'
 import { exportCommands } from './commands/export-commands.ts'
+import { generateCommand } from './commands/generate-command.ts'
 import { importCommands } from './commands/import-commands.ts'
 import { lintCommand } from './commands/lint-command.ts'
 import { publishWebCommand } from './commands/publish-web-command.ts'
@@ -26,6 +27,7 @@ const COMMANDS = [
   tenantCommand,
   clockCommand,
   publishWebCommand,
+  generateCommand,
 ]
 
 /** `wangge`: what operators do, on this machine's stack or on a deployed stage. */

@@ -7,6 +7,7 @@ import { CaseEventsTopic } from './constructs/case-events-topic.ts'
 import { HttpApi } from './constructs/http-api.ts'
 import { Identity } from './constructs/identity.ts'
 import { LedgerTable } from './constructs/ledger-table.ts'
+import { ModelsBucket } from './constructs/models-bucket.ts'
 import { OpsTopic } from './constructs/ops-topic.ts'
 import { OwnMetrics } from './constructs/own-metrics.ts'
 import { PhotosBucket } from './constructs/photos-bucket.ts'
@@ -45,6 +46,7 @@ export function makeResources(stack: Stack) {
     streamFailures: streamFailures(stack, ops),
     caseEvents: new CaseEventsTopic(stack, 'CaseEvents'),
     photos: new PhotosBucket(stack, 'Photos', { scrub: queues.scrub, siteOrigin: api.api.attrApiEndpoint }),
+    models: new ModelsBucket(stack, 'Models'),
     web: new WebBucket(stack, 'Web'),
     anchors: new AnchorsBucket(stack, 'Anchors'),
     agencyQueues: new AgencyQueues(stack.stackName),

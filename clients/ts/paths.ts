@@ -2415,6 +2415,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/t/{tenant}/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Three categories that the words may belong to, likeliest first, with the words that weighed. Stores nothing */
+        post: operations["postPublicSuggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/open311/v2/t/{tenant}/discovery.json": {
         parameters: {
             query?: never;
@@ -10711,6 +10728,62 @@ export interface operations {
             400: components["responses"]["Status400"];
             401: components["responses"]["Status401"];
             403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postPublicSuggest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description A UUID made on the device: a repeat is recognised. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                    area?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        model: string;
+                        suggestions: {
+                            category: string;
+                            name: {
+                                zh: string;
+                                en?: string;
+                            };
+                            probability: number;
+                            words: string[];
+                            certain: boolean;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
             404: components["responses"]["Status404"];
             409: components["responses"]["Status409"];
             413: components["responses"]["Status413"];

@@ -4,6 +4,7 @@ import { deskRoutes } from '../../functions/desk-api/routes.ts'
 import { registryRoutes } from '../../functions/registry-api/registry-routes.ts'
 import { reportsRoutes } from '../../functions/reports-api/routes.ts'
 import { rulesRoutes } from '../../functions/rules-api/routes.ts'
+import { suggestRoutes } from '../../functions/suggest-api/routes.ts'
 import { tasksRoutes } from '../../functions/tasks-api/routes.ts'
 
 /** Routes are described without being called: what they would call is not there. */
@@ -17,4 +18,5 @@ export const API_ROUTES: ReadonlyMap<string, readonly Route[]> = new Map([
   ['desk-api', deskRoutes(NOTHING)],
   ['registry-api', registryRoutes(NOTHING)],
   ['rules-api', rulesRoutes(NOTHING)],
+  ['suggest-api', suggestRoutes(NOTHING)],
 ])

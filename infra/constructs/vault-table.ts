@@ -35,6 +35,10 @@ export class VaultTable extends SafeTable {
     this.grant(fn, ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'])
   }
 
+  grantReadTo(fn: BundledFunction): void {
+    this.grant(fn, ['dynamodb:GetItem'])
+  }
+
   grantEraseOrphansTo(fn: BundledFunction): void {
     this.grant(fn, ['dynamodb:GetItem', 'dynamodb:DeleteItem'])
     fn.allow({ actions: ['dynamodb:Query'], resources: [this.indexArn('written')] })

@@ -82,6 +82,16 @@ export const APIS: readonly FunctionEntry[] = [
     },
   },
   {
+    name: 'suggest-api',
+    trigger: { kind: 'api' },
+    errorImpact: 'Reporters choose a category without suggestions.',
+    grants: (fn, to) => {
+      to.identity.mapClaimsFor(fn)
+      to.registry.grantReadTo(fn)
+      to.models.grantReadTo(fn)
+    },
+  },
+  {
     name: 'rules-api',
     trigger: { kind: 'api' },
     errorImpact:

@@ -56,4 +56,17 @@ export const SCHEDULED_FUNCTIONS: readonly FunctionEntry[] = [
       'Whoever can write the ledger could rewrite what happened since the last root, and nobody could prove it.',
     grants: (fn, to) => to.anchors.grantAnchorTo(fn),
   },
+  {
+    name: 'train-suggester',
+    trigger: { kind: 'schedule', every: Duration.days(1) },
+    errorImpact: 'Suggested categories do not learn from the cases closed since.',
+    grants: (fn, to) => {
+      to.registry.grantReadTo(fn)
+      to.ledger.grantReadTo(fn)
+      to.vault.grantReadTo(fn)
+      to.views.grantListRequestsTo(fn)
+      to.models.grantReadTo(fn)
+      to.models.grantWriteTo(fn)
+    },
+  },
 ]

@@ -19,9 +19,14 @@ afterAll(() => site.stop())
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  expect(passes.length).toBeGreaterThan(10)
+/** What the theme can break; everything else is the same in the dark. */
+const COLOURS = ['color-contrast', 'link-in-text-block']
+
+async function violations(page: Page, colorsOnly: boolean): Promise<readonly string[]> {
+  // Hundreds of options and outlines, all drawn by the browser or by the same line of ours.
+  const axe = new AxeBuilder({ page }).exclude('option').exclude('polygon')
+  const { violations, passes } = await (colorsOnly ? axe.withRules(COLOURS) : axe.withTags(TAGS)).analyze()
+  expect(passes.length).toBeGreaterThan(colorsOnly ? 0 : 10)
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
 }
 
@@ -57,26 +62,33 @@ const LOOKS = [
 const isWide = 'document.documentElement.scrollWidth > innerWidth'
 const language = (page: Page): Promise<string> => page.evaluate('document.documentElement.lang')
 
-test.each(Object.keys(SCREENS) as (keyof typeof SCREENS)[])('no violation on any screen of %s', async who => {
-  const device = await site.device()
-  const page = await openAs(who, device)
-  const found: Record<string, readonly string[]> = {}
-  for (const screen of SCREENS[who]) {
-    const path = screen.replace(/\{(\w+)\}/, (_all, name) => numbers[name as 'triage' | 'task'])
-    await page.goto(`${site.local.url}${path}`)
-    await unfold(page)
-    for (const [lang, colorScheme] of LOOKS) {
-      if ((await language(page)) !== lang) await page.getByRole('button', { name: /^(English|中文)$/ }).click()
-      await page.emulateMedia({ colorScheme })
-      expect(await language(page)).toBe(lang)
-      const wrong = [...(await violations(page)), ...((await page.evaluate(isWide)) ? ['wider than the screen'] : [])]
-      if (wrong.length > 0) found[`${screen} ${lang} ${colorScheme}`] = wrong
+test.each(Object.keys(SCREENS) as (keyof typeof SCREENS)[])(
+  'no violation on any screen of %s',
+  { timeout: 150_000 },
+  async who => {
+    const device = await site.device()
+    const page = await openAs(who, device)
+    const found: Record<string, readonly string[]> = {}
+    for (const screen of SCREENS[who]) {
+      const path = screen.replace(/\{(\w+)\}/, (_all, name) => numbers[name as 'triage' | 'task'])
+      await page.goto(`${site.local.url}${path}`)
+      await unfold(page)
+      for (const [index, [lang, colorScheme]] of LOOKS.entries()) {
+        if ((await language(page)) !== lang) await page.getByRole('button', { name: /^(English|中文)$/ }).click()
+        await page.emulateMedia({ colorScheme })
+        expect(await language(page)).toBe(lang)
+        const wrong = [
+          ...(await violations(page, index % 2 === 1)),
+          ...((await page.evaluate(isWide)) ? ['wider than the screen'] : []),
+        ]
+        if (wrong.length > 0) found[`${screen} ${lang} ${colorScheme}`] = wrong
+      }
+      await page.getByRole('button', { name: '中文' }).click()
     }
-    await page.getByRole('button', { name: '中文' }).click()
-  }
-  expect(found).toEqual({})
-  await device.close()
-})
+    expect(found).toEqual({})
+    await device.close()
+  },
+)
 
 test('switching the language changes the page where it is', async () => {
   const page = await site.open(await site.device(), '/report')

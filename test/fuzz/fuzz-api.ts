@@ -15,6 +15,9 @@ export interface FuzzResult {
   readonly faults: readonly { readonly operation: string; readonly why: string; readonly request: FuzzRequest }[]
 }
 
+/** Requests drawn for each operation at once. */
+const DRAWS = 100
+
 /** Requests of every operation in turn, for so long. A refused one must have written nothing but the count of its client. */
 export async function fuzzApi(
   running: RunningStack,
@@ -23,7 +26,7 @@ export async function fuzzApi(
   const operations = readOperations()
   const known = await learn(running)
   const samplers = operations.map((operation, index) => {
-    const drawn = fc.sample(requestFor(operation, known), { seed: seed + index, numRuns: 400 })
+    const drawn = fc.sample(requestFor(operation, known), { seed: seed + index, numRuns: DRAWS })
     return { operation, drawn }
   })
   const faults: FuzzResult['faults'][number][] = []
@@ -40,9 +43,9 @@ export async function fuzzApi(
       else taken.add(operation.id)
       if (fault) faults.push({ operation: operation.id, why: fault, request })
     }
-    if (round % 400 === 399)
+    if (round % DRAWS === DRAWS - 1)
       for (const [index, sampler] of samplers.entries()) {
-        const more = { seed: seed + index + round * 1000, numRuns: 400 }
+        const more = { seed: seed + index + round * 1000, numRuns: DRAWS }
         sampler.drawn.splice(0, sampler.drawn.length, ...fc.sample(requestFor(sampler.operation, known), more))
       }
   }

@@ -23,6 +23,7 @@ const OPEN_TO_ALL = [
   'POST /api/t/{tenant}/cases/{number}/{action}',
   'POST /api/t/{tenant}/photos',
   'POST /api/t/{tenant}/reports',
+  'POST /api/t/{tenant}/suggest',
 ]
 
 describe('routes of the HTTP API', () => {

@@ -78,7 +78,7 @@ describe('buckets', () => {
   const photos = buckets.find(({ id }) => id.startsWith('Photos'))
 
   test('all are private, encrypted, owned and kept', () => {
-    expect(buckets).toHaveLength(3)
+    expect(buckets).toHaveLength(4)
     for (const { Properties, DeletionPolicy } of buckets) {
       expect(Object.values(Properties.PublicAccessBlockConfiguration)).toEqual([true, true, true, true])
       expect(Properties.OwnershipControls.Rules).toEqual([{ ObjectOwnership: 'BucketOwnerEnforced' }])

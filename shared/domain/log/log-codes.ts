@@ -14,6 +14,7 @@ export const LOG_CODES = {
   'history.anchored': 'The commits since the last run were put under a root that nobody can change',
   'photo.scrubbed': 'An upload was cleaned and kept',
   'photo.refused': 'An upload was no usable photo and was not kept',
+  'suggester.trained': 'A new model for suggesting categories was tried on what was held out, and kept or refused',
   'registry.changed': 'An entry of the registry got a new version',
 } as const
 

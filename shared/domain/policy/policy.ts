@@ -43,11 +43,6 @@ export const Policy = z.strictObject({
   places: z.strictObject({
     /** How far outside of every grid a position may lie and still be offered the nearest one, in metres. */
     outsideMetres: z.number().min(0).max(5000),
-    /** What codes look like here, by level: `#` is a digit, everything else stands for itself. Absent: anything. */
-    codes: z.partialRecord(
-      z.enum(['province', 'city', 'county', 'town', 'village', 'grid']),
-      z.string().min(1).max(32),
-    ),
   }),
   /** What is offered as perhaps the same: open cases of one category so near and so recent. */
   duplicates: z.strictObject({
@@ -108,7 +103,7 @@ export const DEFAULT_POLICY: Policy = {
   claim: { minutes: 15 },
   resolving: { photosAfterMin: 1, photosBeforeMin: 1 },
   publicPlace: { showPosition: true },
-  places: { outsideMetres: 100, codes: {} },
+  places: { outsideMetres: 100 },
   duplicates: { metres: 50, hours: 24 },
   verify: { minutes: 30, first: [], photosMin: 1 },
   check: { required: true, minutes: 30, photosMin: 1 },

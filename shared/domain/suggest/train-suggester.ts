@@ -7,6 +7,8 @@ export interface Example {
   readonly category: CategoryId
   readonly text: string
   readonly keyword: boolean
+  /** Somebody's own words: what only few wrote is not kept. */
+  readonly report?: boolean
 }
 
 /** A whole keyword says more than the pairs it is made of. */
@@ -14,14 +16,29 @@ const KEYWORD_WEIGHT = 2
 
 export const keywordToken = (text: string): string => `=${text.normalize('NFKC').toLowerCase()}`
 
-/** Counts, nothing else: the same examples in any order give the same model. */
+/** How many reports must hold a part of a text before it is kept: less could be somebody's name. */
+const LEAST_REPORTS = 5
+
+/**
+ * Counts, nothing else: the same examples in any order give the same model. What the taxonomy does not say itself is learnt
+ * from reports only where several hold it.
+ */
 export function trainSuggester(examples: readonly Example[], version: string): SuggestModel {
   const tokens: Record<string, Record<CategoryId, number>> = {}
   const totals: Record<CategoryId, number> = {}
   const counts: Record<CategoryId, number> = {}
+  const reports = new Map<string, number>()
+  const taught = new Set<string>()
+  for (const { text, report } of examples) {
+    const parts = new Set(tokensOf(text))
+    for (const token of parts) report ? reports.set(token, (reports.get(token) ?? 0) + 1) : taught.add(token)
+  }
+  const isKept = (token: string) => taught.has(token) || (reports.get(token) ?? 0) >= LEAST_REPORTS
   for (const { category, text, keyword } of examples) {
     counts[category] = (counts[category] ?? 0) + 1
-    const weighed = tokensOf(text).map((token): [string, number] => [token, 1])
+    const weighed = tokensOf(text)
+      .filter(isKept)
+      .map((token): [string, number] => [token, 1])
     if (keyword) weighed.push([keywordToken(text), KEYWORD_WEIGHT])
     for (const [token, weight] of weighed) {
       const of = Object.hasOwn(tokens, token) ? (tokens[token] ?? {}) : {}

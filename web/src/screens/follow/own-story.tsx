@@ -35,9 +35,11 @@ export function OwnStory({ number }: { readonly number: string }) {
     >
       <h2>{t('title')}</h2>
       <TextField id="code" label={t('code')} hint={t('hint')} value={typed} onChange={setTyped} />
-      <button type="submit" class="button secondary">
-        {t('open')}
-      </button>
+      <p class="buttons">
+        <button type="submit" class="button secondary">
+          {t('open')}
+        </button>
+      </p>
     </form>
   )
 }
