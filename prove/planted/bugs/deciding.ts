@@ -65,8 +65,8 @@ export const DECIDING_BUGS: readonly PlantedBug[] = [
     patches: [
       {
         file: 'shared/domain/case/actions/close.ts',
-        find: "from: ['Resolved']",
-        put: "from: ['Handling', 'Resolved']",
+        find: "from: ['Resolved', 'Checking']",
+        put: "from: ['Handling', 'Resolved', 'Checking']",
       },
     ],
     functions: APIS,
@@ -98,13 +98,13 @@ export const DECIDING_BUGS: readonly PlantedBug[] = [
     patches: [
       {
         file: 'functions/tick-case/tick-case.ts',
-        find: "'tick', ...breachName(state))",
-        put: "'tick', String(Math.random()))",
+        find: "...(earliest(state)?.name ?? ['nothing'])",
+        put: 'String(Math.random())',
       },
       {
         file: 'functions/tick-case/tick-case.ts',
-        find: 'due: task.due, level }]',
-        put: 'due: task.due, level: level && 1 }]',
+        find: '? timer.events() :',
+        put: "? timer.events().map(event => (event.type === 'TaskOverdue' ? { ...event, level: 1 } : event)) :",
       },
     ],
     functions: ['tick-case'],
@@ -114,7 +114,7 @@ export const DECIDING_BUGS: readonly PlantedBug[] = [
   {
     id: 'told-early',
     about: 'a tick does not look at the clock',
-    patches: [{ file: 'functions/tick-case/tick-case.ts', find: '|| breach.at > now', put: '' }],
+    patches: [{ file: 'functions/tick-case/tick-case.ts', find: 'timer && timer.at <= now ?', put: 'timer ?' }],
     functions: ['tick-case'],
     run: 'deadline:tick-case#1=duplicate',
     trips: 'I7',

@@ -69,7 +69,7 @@ export const FOLLOWING_BUGS: readonly PlantedBug[] = [
     patches: [
       {
         file: 'shared/domain/messages/agency-message.ts',
-        find: 'id: `${tenant}.${caseId}.${task.dispatchedSeq}.${task.key}`',
+        find: 'id: `${tenant}.${caseId}.${task.noticeSeq}.${task.key}`',
         put: 'id: `${tenant}.${caseId}.${Math.random()}`',
       },
     ],
@@ -102,8 +102,8 @@ export const FOLLOWING_BUGS: readonly PlantedBug[] = [
       },
       {
         file: 'shared/adapters/dynamodb/views/case-views.ts',
-        find: 'sk: item, ...view }',
-        put: 'sk: item, ...view, version: view.version - 1 }',
+        find: 'Item: { pk: pkOf(view.tenant, view.caseId), sk: item, ...view }',
+        put: 'Item: { pk: pkOf(view.tenant, view.caseId), sk: item, ...view, version: view.version - 1 }',
       },
       {
         file: 'shared/adapters/dynamodb/views/case-views.ts',
@@ -165,8 +165,8 @@ export const FOLLOWING_BUGS: readonly PlantedBug[] = [
     patches: [
       {
         file: 'functions/deliver-task/deliver-task.ts',
-        find: 'if (!task || task.delivered) return',
-        put: "if (task) throw new Error('never')\n    if (!task || task.delivered) return",
+        find: 'if (!task || task.noticeSeq < seq ||',
+        put: "if (task) throw new Error('never')\n    if (!task || task.noticeSeq < seq ||",
       },
     ],
     functions: ['deliver-task'],
