@@ -20,6 +20,7 @@ describe('grants', () => {
   test('no action has a wildcard, and resources only at the end of a known beginning', () => {
     const narrow = [
       /^<Photos\w+>\/(quarantine|private|refused)\/\*$/,
+      /^<Models\w+>\/models\/\*$/,
       /^<Web\w+>\/\*$/,
       /^<Anchors\w+>\/anchors\/\*$/,
       /:sqs:.*:wangge-test-agency-\*$/,
@@ -77,7 +78,16 @@ describe('grants', () => {
 
   test('personal data is reached by those who take or show it, and erased by the sweep alone', () => {
     const vault = table('Vault')
-    const readers = ['cases-api', 'desk-api', 'intake-report', 'open311-api', 'reports-api', 'sweep-vault', 'tasks-api']
+    const readers = [
+      'cases-api',
+      'desk-api',
+      'intake-report',
+      'open311-api',
+      'reports-api',
+      'sweep-vault',
+      'tasks-api',
+      'train-suggester',
+    ]
     expect(whoMay('dynamodb:GetItem', vault)).toEqual(readers)
     expect(whoMay('dynamodb:DeleteItem', vault)).toEqual(['sweep-vault'])
     expect(whoMay('kms:Decrypt', `<${idOf('AWS::KMS::Key', 'Vault')}>`)).toEqual(readers)
