@@ -28,7 +28,9 @@ const LIMITS: Readonly<Record<string, number>> = {
   'reports-api': 530,
   'route-case': 420,
   'rules-api': 460,
+  'suggest-api': 450,
   'tasks-api': 530,
+  'train-suggester': 450,
 }
 const limitOf = (name: string) => LIMITS[name] ?? 350
 const bundleOf = (name: string) => join(out, name, 'index.js')
