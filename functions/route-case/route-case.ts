@@ -53,6 +53,7 @@ async function decisionFor(state: OpenedCase, at: string, deps: TablesDeps): Pro
     {
       moment,
       source: reports[0]?.channel ?? '',
+      answers: reports[0]?.answers ?? [],
       path,
       policy,
       verified: state.status !== 'Reported',

@@ -66,7 +66,14 @@ async function replayCases(
       const given = { verified: true, ...(category && { category }), ...(condition && { condition }) }
       return {
         number: showCaseNumber(caseId),
-        input: { moment, source: reports[0]?.channel ?? '', path, policy, ...given },
+        input: {
+          moment,
+          source: reports[0]?.channel ?? '',
+          answers: reports[0]?.answers ?? [],
+          path,
+          policy,
+          ...given,
+        },
       }
     }),
   )

@@ -1,6 +1,7 @@
 import type { CaseEvent, EventOf } from '#shared/domain/case/events/case-event.ts'
 import { tooFew } from '#shared/domain/case/material.ts'
 import type { CaseId } from '#shared/domain/case-number/case-number.ts'
+import { emergencyIn } from '#shared/domain/emergency/emergency-in.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import type { Json } from '#shared/domain/hash/canonical-json.ts'
 import type { PhotoId } from '#shared/domain/photo/photo-key.ts'
@@ -8,7 +9,9 @@ import { toWgs84 } from '#shared/domain/place/to-wgs84.ts'
 
 import type { Category } from '#shared/domain/registry/entries.ts'
 import type { ReportInput } from '#shared/domain/report/report-input.ts'
+import { sortAnswers } from '#shared/domain/report/sort-answers.ts'
 import { type Sealed, seal } from '#shared/domain/vault/sealed.ts'
+import type { Versioned } from '#shared/ports/registry.ts'
 import { pathOfReport } from './path-of-report.ts'
 import { deskOf, policyFor } from './registry-lookup.ts'
 import type { ReportDeps, Submission } from './submit-report.ts'
@@ -27,14 +30,19 @@ export function prepareReport(report: Preparing, deps: ReportDeps): PreparedRepo
   let sealed: readonly Sealed[] = []
   return {
     async events() {
+      refuseEmergency(input)
       const path = await pathOfReport({ tenant, place: input.place, at }, deps)
       const policy = await policyFor(deps.registry, tenant, path)
       checkPolicy(input, policy.report)
-      const category = await categoryOf(report, deps)
+      const found = await categoryOf(report, deps)
+      const category = found?.entry
+      refuseEmergency(input, category)
+      const { coded, said } = sortAnswers(category?.attributes ?? [], input.answers ?? {})
       const after = selfHandledAfter(report)
       await deps.checkPhotos(tenant, [...input.photos, ...after])
       const inPublic = category?.publicPlace === true
-      const words = seal({ words: input.words }, deps.ids.secret(32))
+      const answers = Object.keys(said).length > 0 ? { answers: said } : {}
+      const words = seal({ words: input.words, ...answers }, deps.ids.secret(32))
       const person = personOf(input, inPublic)
       const aboutPerson = person && seal(person, deps.ids.secret(32))
       sealed = aboutPerson ? [words, aboutPerson] : [words]
@@ -45,6 +53,7 @@ export function prepareReport(report: Preparing, deps: ReportDeps): PreparedRepo
         ...(input.onBehalf && { onBehalf: true }),
         ...(input.category && { category: input.category }),
         ...(input.condition && { condition: input.condition }),
+        ...(found && input.answers && { answers: [...coded], categoryVersion: found.version }),
         place: { path: [...path], ...(inPublic && position && { position }) },
         desk: deskOf(policy, path),
         photos: input.photos,
@@ -80,7 +89,16 @@ function checkPolicy(
   if (fields.length > 0) throw new DomainError('input.invalid', 'More than the policy of this place takes', { fields })
 }
 
-async function categoryOf({ tenant, input }: Preparing, { registry }: ReportDeps): Promise<Category | undefined> {
+/** Before anything else: who is in danger must not wait for a form. */
+function refuseEmergency({ words, confirmNotEmergency }: ReportInput, category?: Category): void {
+  const line = confirmNotEmergency ? undefined : emergencyIn(words, category)
+  if (line) throw new DomainError('emergency', 'It sounds like an emergency', { params: { line } })
+}
+
+async function categoryOf(
+  { tenant, input }: Preparing,
+  { registry }: ReportDeps,
+): Promise<Versioned<Category> | undefined> {
   const { category: id, condition } = input
   if (!id) {
     if (!condition) return undefined
@@ -93,7 +111,7 @@ async function categoryOf({ tenant, input }: Preparing, { registry }: ReportDeps
   if (condition && !found.entry.conditions.some(one => one.id === condition)) {
     throw new DomainError('condition.unknown', `No condition ${condition}`, { params: { category: id, condition } })
   }
-  return found.entry
+  return found
 }
 
 /** What is about a person: contacts, the words of an address, and the exact spot where it is no public place. */

@@ -12,6 +12,8 @@ export interface ReportFacts {
   readonly by: string
   readonly channel: EventOf<'ReportSubmitted'>['channel']
   readonly onBehalf: boolean
+  /** Coded, as `code=key`. */
+  readonly answers?: readonly string[]
   readonly words: Commitment
   readonly person?: Commitment
   readonly photos: readonly string[]

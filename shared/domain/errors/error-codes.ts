@@ -24,6 +24,10 @@ export const ERROR_TEXTS = {
     en: 'This Idempotency-Key was already used with other content. The first submission stands unchanged; nothing new was saved.',
     zh: '该 Idempotency-Key 已用于其他内容。首次提交保持不变，本次未保存。',
   },
+  emergency: {
+    en: 'This sounds like an emergency: call {line} now. Nothing was saved. If nobody is in danger, send it again and say so (confirmNotEmergency: true).',
+    zh: '这可能是紧急情况，请立即拨打 {line}，内容未保存。如确认无人有危险，请确认后重新提交（confirmNotEmergency: true）。',
+  },
   'category.unknown': {
     en: 'There is no category “{category}” here. Nothing was saved; choose one from the list or leave it out.',
     zh: '没有“{category}”这一类别，未保存。请从列表中选择或留空。',

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Limit } from '../deadline/limit.ts'
+import { EmergencyNumber } from '../emergency/emergency-number.ts'
 import { ApiClient } from '../open311/api-client.ts'
 import { Attribute } from '../open311/attribute.ts'
 import { PolygonRings } from '../place/position.ts'
@@ -88,6 +89,8 @@ export const Category = z.strictObject({
   /** True only where the exact spot is a public place; else the position is personal data and stays in the vault. */
   publicPlace: z.boolean(),
   conditions: z.array(Condition),
+  /** Whom to call at once instead of reporting it. */
+  emergency: EmergencyNumber.optional(),
   /** How people call it, in any language: for search and for suggesting. */
   keywords: z.array(z.string().min(1).max(40)).max(100).optional(),
   /** What else is asked of a reporter. */

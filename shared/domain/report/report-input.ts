@@ -25,6 +25,8 @@ export const PlaceInput = z.strictObject({
 })
 export type PlaceInput = z.infer<typeof PlaceInput>
 
+const Answer = z.union([z.string().max(2000), z.number(), z.array(z.string().max(80)).max(40)])
+
 /** What any door takes as a report. */
 export const ReportInput = z.strictObject({
   words: z.string().trim().min(1).max(4000),
@@ -33,6 +35,10 @@ export const ReportInput = z.strictObject({
   condition: ConditionId.optional(),
   photos: z.array(PhotoId).max(20).default([]),
   contact: Contact.optional(),
+  /** To the category's own questions, by their code. */
+  answers: z.record(z.string().max(40), Answer).optional(),
+  /** Said after the answer that this sounds like an emergency: nobody is in danger. */
+  confirmNotEmergency: z.boolean().optional(),
   /** The number of an open case that this report is about too. */
   joinCase: z.string().max(32).optional(),
   /** For somebody else: a counter, a hotline, a neighbour. The contact, if any, is that person's. */

@@ -8,6 +8,7 @@ export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
   'media-type': 415,
   'key.missing': 400,
   'key.reused': 422,
+  emergency: 422,
   'category.unknown': 422,
   'condition.unknown': 422,
   'place.outside': 422,

@@ -29,6 +29,9 @@ export const INTAKE_EVENTS = [
     onBehalf: z.literal(true).optional(),
     category: CategoryId.optional(),
     condition: ConditionId.optional(),
+    /** Coded answers to the category's questions, and the version of the category that asked. */
+    answers: z.array(z.string().max(160)).max(200).optional(),
+    categoryVersion: z.int().optional(),
     place: CasePlace,
     /** The area whose desk answers for it when routing cannot. */
     desk: AreaId,
