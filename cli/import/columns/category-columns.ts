@@ -14,6 +14,7 @@ export const CATEGORY_COLUMNS: KindColumns = {
     field: text('field'),
     severity: text('severity'),
     public_place: yesNo('publicPlace'),
+    emergency: text('emergency'),
     note_zh: text('note', 'zh'),
     note_en: text('note', 'en'),
   },
