@@ -9,6 +9,7 @@ import { publishWebCommand } from './commands/publish-web-command.ts'
 import { queuesCommand } from './commands/queues-command.ts'
 import { rebuildViewsCommand } from './commands/rebuild-views-command.ts'
 import { redriveCommand } from './commands/redrive-command.ts'
+import { rulesCommand } from './commands/rules-command.ts'
 import { tenantCommand } from './commands/tenant-command.ts'
 import { tokenCommand } from './commands/token-command.ts'
 import { verifyChainCommand } from './commands/verify-chain-command.ts'
@@ -24,6 +25,7 @@ const COMMANDS = [
   rebuildViewsCommand,
   queuesCommand,
   redriveCommand,
+  rulesCommand,
   tenantCommand,
   clockCommand,
   publishWebCommand,

@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 export interface StartOptions {
   readonly port: number
   readonly dataDir: string
-  readonly place: 'xihu' | 'none'
+  readonly place: 'xihu' | 'boston' | 'none'
   readonly quiet: boolean
 }
 
@@ -18,7 +18,9 @@ export function startOptions(argv: readonly string[]): StartOptions {
     .option('--port <number>', 'of the HTTP API; 0 takes any free one', portOf, DEFAULT_PORT)
     .option('--data <folder>', 'where everything is kept', '.wangge')
     .addOption(
-      new Option('--place <name>', 'demonstration place to begin with').choices(['xihu', 'none']).default('xihu'),
+      new Option('--place <name>', 'demonstration place to begin with')
+        .choices(['xihu', 'boston', 'none'])
+        .default('xihu'),
     )
     .option('--quiet', 'one line when ready, then errors only', false)
     .parse([...argv])

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import type { Command } from 'commander'
+import * as z from 'zod'
+import { LintFinding } from '#shared/domain/routing/lint-finding.ts'
+import { Replay } from '#shared/domain/routing/replay-list.ts'
+import type { ApiCall } from '../import/api-client.ts'
+import { httpClient } from '../import/http-client.ts'
+import type { Io } from '../io.ts'
+import { Problem } from '../problem.ts'
+import { openStack } from '../stack/open-stack.ts'
+import { registrarOf } from '../stack/registrar-of.ts'
+import { type StackFlags, withStackFlags } from '../stack/stack-flags.ts'
+import { showTable } from './show-table.ts'
+
+interface Flags extends StackFlags {
+  readonly as?: string
+}
+
+const Linted = z.object({
+  list: z.string(),
+  rules: z.int(),
+  findings: z.array(LintFinding.extend({ text: z.string() })),
+})
+const Replayed = z.object({ ...Replay.shape, list: z.string(), against: z.string(), more: z.boolean() })
+const Refusal = z.looseObject({ title: z.string(), errors: z.array(z.object({ message: z.string() })).optional() })
+
+/** `wangge rules lint|replay|copy|publish`: the duty list through the API, as a registrar. */
+export function rulesCommand(program: Command, io: Io): Command {
+  const { out, exit } = io
+  const group = program.command('rules').description('the duty list: try a change before it counts')
+
+  verb('lint', 'what is wrong with a list; ends with 1 when something stops its publication', async (ask, list) => {
+    const linted = Linted.parse(await ask({ method: 'GET', path: `/api/rules/${list}/lint` }))
+    if (linted.findings.some(({ severity }) => severity === 'error')) exit(1)
+    const lines = linted.findings.map(({ severity, text }) => `${severity}: ${text}.`)
+    return [linted, [`List ${linted.list}, ${linted.rules} rules.`, ...lines].join('\n')]
+  })
+
+  verb('replay', 'the cases of a period routed again by a draft: what would change', async (ask, list, flags) => {
+    const since = z.iso.date().parse(flags.since)
+    const body = { since: `${since}T00:00:00Z`, ...(flags.examples && { examples: Number(flags.examples) }) }
+    const replayed = Replayed.parse(await ask({ method: 'POST', path: `/api/rules/${list}/replay`, body }))
+    return [replayed, replayText(replayed)]
+  })
+    .requiredOption('--since <date>', 'the first day, like 2026-11-01')
+    .option('--examples <number>', 'how many changed cases to list')
+
+  verb('copy', 'a new draft with the rules of a list (`active`: the one that counts)', async (ask, list, flags) => {
+    const body = { id: flags.to, name: { zh: flags.name ?? flags.to } }
+    const copied = await ask({ method: 'POST', path: `/api/rules/${list}/copy`, body })
+    return [copied, `Draft ${flags.to} was made of ${list}. Change its rules, then lint, replay and publish it.`]
+  })
+    .requiredOption('--to <id>', 'the draft’s id')
+    .option('--name <name>', 'what people call it')
+
+  verb('publish', 'make a draft the list that counts, for good', async (ask, list) => {
+    const published = await ask({ method: 'POST', path: `/api/rules/${list}/publish`, body: {} })
+    return [published, `List ${list} counts from now on.`]
+  })
+  return group
+
+  type Ask = (call: Omit<ApiCall, 'idempotencyKey'>) => Promise<unknown>
+  type Words = Readonly<Record<string, string | undefined>>
+
+  function verb(
+    name: string,
+    about: string,
+    run: (ask: Ask, list: string, flags: Words) => Promise<[unknown, string]>,
+  ) {
+    return withStackFlags(group.command(name))
+      .description(about)
+      .argument('<list>', 'its id; `active` is the one that counts, `all` the one a place was set up with')
+      .option('--as <person>', 'the registrar in whose name it is done, on this machine')
+      .action(async (list: string, flags: Flags & Words) => {
+        const stack = await openStack(flags, io.env)
+        const registrar = await registrarOf(stack, flags.as)
+        const client = httpClient(stack.apiUrl, () => stack.token(registrar))
+        const key = randomUUID()
+        const [answer, text] = await run(
+          async call => {
+            const { status, body } = await client({ ...call, ...(call.method === 'POST' && { idempotencyKey: key }) })
+            if (status < 300) return body
+            const refusal = Refusal.safeParse(body)
+            const details = refusal.success ? (refusal.data.errors ?? []).map(({ message }) => `\n${message}`) : []
+            throw new Problem(
+              `${refusal.success ? refusal.data.title : `The API answered ${status}.`}${details.join('')}`,
+            )
+          },
+          list,
+          flags,
+        )
+        out(flags.json ? JSON.stringify(answer) : text)
+      })
+  }
+}
+
+function replayText({ list, against, cases, changed, agencies, examples, more }: z.infer<typeof Replayed>): string {
+  const moved = agencies.map(({ agency, loses, gains }) => [agency, loses, gains])
+  const shown = examples.map(({ number, category, before, after }) => [
+    ...[number, category, before.agency ?? before.code],
+    `${after.agency ?? after.code} (${after.rule ?? '–'})`,
+  ])
+  return [
+    `${cases} cases by ${list} instead of ${against}: ${changed} change.${more ? ' There were more; ask for a shorter period.' : ''}`,
+    ...(changed > 0 ? [showTable(['agency', 'loses', 'gains'], moved)] : []),
+    ...(shown.length > 0 ? [showTable(['case', 'category', 'before', 'after (rule)'], shown)] : []),
+  ].join('\n')
+}
