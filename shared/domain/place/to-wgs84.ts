@@ -6,8 +6,9 @@ import type { Position } from './position.ts'
 export const Datum = z.enum(['wgs84', 'gcj02', 'bd09'])
 export type Datum = z.infer<typeof Datum>
 
-// Its types speak of an ES module where Node and the bundler find the object itself.
-const { GCJ02, BD09, WGS84, transform } = gcoord as unknown as (typeof gcoord)['default']
+// Its types speak of an ES module where Node finds the object itself; a bundler's rules of resolution see the object.
+type Gcoord = typeof gcoord extends { default: infer Exported } ? Exported : typeof gcoord
+const { GCJ02, BD09, WGS84, transform } = gcoord as unknown as Gcoord
 const SYSTEMS = { gcj02: GCJ02, bd09: BD09 } as const
 
 /** The same spot in WGS 84. Seven decimals are a centimetre; the shifted systems can be undone to about a metre. */
