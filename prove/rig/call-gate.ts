@@ -9,7 +9,7 @@ export interface CallGate {
   disarm(): Promise<void>
   /** Calls held back go on now. True when there was one. */
   release(): boolean
-  /** Every call since `arm`, by where it stands. */
+  /** Every call of the stack's functions since `arm`, by where it stands: what partners send is theirs to repeat. */
   seen(): Promise<CallPoint[]>
   struck(): Promise<number>
 }
@@ -92,7 +92,8 @@ export function callGate({ faults, names, kill }: GateOptions): CallGate {
     },
     async seen() {
       const counts = new Map<string, number>()
-      return (await faults.calls()).map(({ caller, operation, resource }) => {
+      const ours = (await faults.calls()).filter(({ caller }) => names.isFunction(caller))
+      return ours.map(({ caller, operation, resource }) => {
         const key = `${caller} ${operation} ${resource}`
         const nth = (counts.get(key) ?? 0) + 1
         counts.set(key, nth)

@@ -4,6 +4,8 @@ import type { StackModel } from '#local/template/model.ts'
 export interface Names {
   /** `route-case` of a function's name or ARN. */
   functionOf(nameOrArn: string): string
+  /** False for partners and people who call the engines themselves. */
+  isFunction(nameOrArn: string): boolean
   /** The physical name of a function. */
   physical(name: string): string
   /** `LedgerTable` of a resource's physical name. */
@@ -26,6 +28,7 @@ export function namesOf(model: StackModel): Names {
   )
   return {
     functionOf: name => services.get(name) ?? name,
+    isFunction: name => services.has(name),
     physical: name => functions.get(name) ?? name,
     resourceOf: short,
     resource: name => resources.get(name) ?? `${prefix}${name}`,
