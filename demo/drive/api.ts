@@ -15,11 +15,14 @@ export type Api = (call: ApiCall) => Promise<unknown>
 
 export class Refused extends Error {
   readonly status: number
+  /** The problem's code, like `emergency`. */
+  readonly code: string | undefined
 
   constructor({ method, path }: ApiCall, status: number, body: string) {
     super(`${method} ${path} answered ${status}: ${body.slice(0, 300)}`)
     this.name = 'Refused'
     this.status = status
+    this.code = /"code":"(\w+)"/.exec(body)?.[1]
   }
 }
 
