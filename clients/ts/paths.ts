@@ -1462,6 +1462,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases of the area by number, place, category, agency, period, status and cleared words, latest first */
+        get: operations["getDeskCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/{pool}": {
         parameters: {
             query?: never;
@@ -1469,10 +1486,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Cases that wait for a decision (triage) or for closing (resolved), the oldest first */
+        /** Cases that wait for a decision (triage), for closing (resolved), requests of agencies, the oldest first */
         get: operations["getDeskByPool"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One action on up to 50 cases; each has its own result, as if it had been asked alone */
+        post: operations["postDeskBulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3735,6 +3769,9 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                category?: string;
+                place?: string;
+                status?: "Reported" | "Verifying" | "Accepted" | "Filed" | "Dispatched" | "Handling" | "ReturnPending" | "Arbitration" | "ExtensionPending" | "SuspendPending" | "Suspended" | "Resolved" | "Checking" | "Closed" | "AppealPending" | "Rejected" | "Merged" | "Voided" | "Transferred" | "SelfHandled";
             };
             header?: {
                 /** @description zh or en, for sentences and labels */
@@ -6540,6 +6577,9 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                category?: string;
+                place?: string;
+                status?: "Reported" | "Verifying" | "Accepted" | "Filed" | "Dispatched" | "Handling" | "ReturnPending" | "Arbitration" | "ExtensionPending" | "SuspendPending" | "Suspended" | "Resolved" | "Checking" | "Closed" | "AppealPending" | "Rejected" | "Merged" | "Voided" | "Transferred" | "SelfHandled";
             };
             header?: {
                 /** @description zh or en, for sentences and labels */
@@ -7530,11 +7570,80 @@ export interface operations {
             503: components["responses"]["Status503"];
         };
     };
+    getDeskCases: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                number?: string;
+                place?: string;
+                category?: string;
+                agency?: string;
+                status?: "Reported" | "Verifying" | "Accepted" | "Filed" | "Dispatched" | "Handling" | "ReturnPending" | "Arbitration" | "ExtensionPending" | "SuspendPending" | "Suspended" | "Resolved" | "Checking" | "Closed" | "AppealPending" | "Rejected" | "Merged" | "Voided" | "Transferred" | "SelfHandled";
+                from?: string;
+                to?: string;
+                words?: string;
+            };
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description RFC 8288: the next page, absent on the last */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            caseId: string;
+                            /** @enum {string} */
+                            status: "Reported" | "Verifying" | "Accepted" | "Filed" | "Dispatched" | "Handling" | "ReturnPending" | "Arbitration" | "ExtensionPending" | "SuspendPending" | "Suspended" | "Resolved" | "Checking" | "Closed" | "AppealPending" | "Rejected" | "Merged" | "Voided" | "Transferred" | "SelfHandled";
+                            category?: string;
+                            condition?: string;
+                            path: string[];
+                            openedAt: string;
+                            agency?: string;
+                            task?: string;
+                            due?: string;
+                            /** @enum {string} */
+                            taskStatus?: "Dispatched" | "Handling" | "ReturnPending" | "ExtensionPending" | "SuspendPending" | "Suspended" | "Resolved" | "Done" | "Withdrawn";
+                            triage?: string;
+                            pending?: string;
+                            claimUntil?: string;
+                            number: string;
+                            claimMine?: boolean;
+                            words?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
     getDeskByPool: {
         parameters: {
             query?: {
                 limit?: number;
                 cursor?: string;
+                category?: string;
+                place?: string;
+                status?: "Reported" | "Verifying" | "Accepted" | "Filed" | "Dispatched" | "Handling" | "ReturnPending" | "Arbitration" | "ExtensionPending" | "SuspendPending" | "Suspended" | "Resolved" | "Checking" | "Closed" | "AppealPending" | "Rejected" | "Merged" | "Voided" | "Transferred" | "SelfHandled";
                 area?: string;
             };
             header?: {
@@ -7564,6 +7673,75 @@ export interface operations {
             401: components["responses"]["Status401"];
             403: components["responses"]["Status403"];
             404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postDeskBulk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "claim" | "release" | "accept" | "reject" | "verify" | "merge" | "unmerge" | "transferOut" | "file" | "reclassify" | "void" | "sendUp" | "sendDown" | "dispatch" | "whistle" | "grantReturn" | "refuseReturn" | "rule" | "grantExtension" | "refuseExtension" | "grantSuspension" | "refuseSuspension" | "resume" | "check" | "rework" | "close" | "callBack" | "reopen" | "grantAppeal" | "refuseAppeal" | "urge" | "supervise" | "instruct" | "note" | "delegate" | "unreasonable" | "reviewUnreasonable" | "publish";
+                    cases: {
+                        number: string;
+                        edition?: number;
+                    }[];
+                    /** @default {} */
+                    input?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        done: number;
+                        refused: number;
+                        results: {
+                            number: string;
+                            status: number;
+                            edition?: number;
+                            /** @enum {string} */
+                            case?: "Reported" | "Verifying" | "Accepted" | "Filed" | "Dispatched" | "Handling" | "ReturnPending" | "Arbitration" | "ExtensionPending" | "SuspendPending" | "Suspended" | "Resolved" | "Checking" | "Closed" | "AppealPending" | "Rejected" | "Merged" | "Voided" | "Transferred" | "SelfHandled";
+                            problem?: {
+                                code: string;
+                                title: string;
+                                errors?: {
+                                    pointer: string;
+                                    message: string;
+                                }[];
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             429: components["responses"]["Status429"];
             500: components["responses"]["Status500"];

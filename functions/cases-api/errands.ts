@@ -1,4 +1,6 @@
-import { linkHeader, PageQuery, WorklistPage, worklistPage } from '#shared/api/worklist-page.ts'
+import { linkHeader } from '#shared/api/link-header.ts'
+import { ListQuery } from '#shared/api/list-query.ts'
+import { WorklistPage, worklistPage } from '#shared/api/worklist-page.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import { errandList } from '#shared/domain/view/worklist-key.ts'
 import { scopedRoute } from '#shared/runtime/http/route.ts'
@@ -9,7 +11,7 @@ export const errandsRoute = (deps: ApiDeps) =>
     method: 'GET',
     path: '/api/errands',
     summary: "What the grid workers of the caller's area are to verify or check, the most pressing first",
-    query: PageQuery,
+    query: ListQuery,
     reply: WorklistPage,
     handle: async ({ caller, query }) => {
       const { tenant, area, sub, roles } = caller

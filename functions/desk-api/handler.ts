@@ -1,3 +1,5 @@
+import * as z from 'zod'
+import { dynamodbCaseSearch } from '#shared/adapters/dynamodb/views/case-search.ts'
 import { readEnv } from '#shared/runtime/env.ts'
 import { apiHandler } from '#shared/runtime/http/api-handler.ts'
 import { ClaimNames } from '#shared/runtime/http/claims.ts'
@@ -5,8 +7,11 @@ import { lambdaLog } from '#shared/runtime/log.ts'
 import { apiDeps } from '#shared/wiring/api-deps.ts'
 import { deskRoutes } from './routes.ts'
 
+const deps = apiDeps()
+const { VIEWS_TABLE: table } = readEnv(z.object({ VIEWS_TABLE: z.string().min(1) }))
+
 export const handler = apiHandler({
-  routes: deskRoutes(apiDeps()),
+  routes: deskRoutes({ ...deps, search: dynamodbCaseSearch({ client: deps.client, table }) }),
   claimNames: readEnv(ClaimNames),
   log: lambdaLog('desk-api'),
 })

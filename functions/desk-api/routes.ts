@@ -1,7 +1,14 @@
 import type { Route } from '#shared/runtime/http/route.ts'
-import type { ApiDeps } from '#shared/wiring/api-deps.ts'
 import { actRoute } from './act.ts'
+import { bulkRoute } from './bulk.ts'
+import type { DeskDeps } from './desk-deps.ts'
 import { poolRoute } from './pool.ts'
+import { searchRoute } from './search.ts'
 
 /** What the desk of an area decides. */
-export const deskRoutes = (deps: ApiDeps): readonly Route[] => [poolRoute(deps), actRoute(deps)]
+export const deskRoutes = (deps: DeskDeps): readonly Route[] => [
+  searchRoute(deps),
+  poolRoute(deps),
+  bulkRoute(deps),
+  actRoute(deps),
+]

@@ -1,6 +1,6 @@
 import { showCaseNumber } from '#shared/domain/case-number/case-number.ts'
 import type { Row } from '#shared/domain/open311/answer.ts'
-import { isOpen, type RequestStep } from '#shared/domain/open311/request-entry.ts'
+import { isOpen, placeOf, type RequestStep } from '#shared/domain/open311/request-entry.ts'
 import type { BothNames } from '#shared/domain/registry/names.ts'
 import type { RequestRow } from '#shared/ports/request-index.ts'
 import type { Language } from '#shared/runtime/http/language.ts'
@@ -19,7 +19,7 @@ export function requestRow(
   names: RegistryNames,
   { language, extensions }: { language: Language; extensions: boolean },
 ): Row {
-  const centre = names.centre(entry.place)
+  const centre = names.centre(placeOf(entry))
   return {
     service_request_id: showCaseNumber(caseId),
     status: isOpen(entry) ? 'open' : 'closed',
@@ -33,7 +33,7 @@ export function requestRow(
     updated_datetime: entry.updated,
     expected_datetime: entry.due ?? null,
     address: null,
-    address_id: entry.place,
+    address_id: placeOf(entry),
     zipcode: null,
     lat: centre?.lat ?? null,
     long: centre?.lon ?? null,

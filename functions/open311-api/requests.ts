@@ -3,7 +3,7 @@ import { parseCaseNumber } from '#shared/domain/case-number/case-number.ts'
 import type { Answer } from '#shared/domain/open311/answer.ts'
 import { lastOf } from '#shared/domain/open311/read-form.ts'
 import { refuse } from '#shared/domain/open311/refusal.ts'
-import { requestEntry } from '#shared/domain/open311/request-entry.ts'
+import { placeOf, requestEntry } from '#shared/domain/open311/request-entry.ts'
 import type { RequestRow } from '#shared/ports/request-index.ts'
 import type { TenantCall } from './call.ts'
 import { findRequests } from './find-requests.ts'
@@ -45,7 +45,7 @@ async function filtered(call: TenantCall, deps: Open311Deps): Promise<Answer> {
   const { start, end, page, pageSize, extensions, passes, bbox } = requestFilter(call.form, deps.clock())
   const centres = bbox && (await allCentres(call, deps))
   const test = (row: RequestRow) =>
-    (passes?.(row.entry) ?? true) && (!bbox || bbox(centres?.centre(row.entry.place) ?? null))
+    (passes?.(row.entry) ?? true) && (!bbox || bbox(centres?.centre(placeOf(row.entry)) ?? null))
   const rows = await findRequests(deps.requests, {
     ...{ tenant: call.tenant, start, end, skip: (page - 1) * pageSize, take: pageSize },
     ...((passes || bbox) && { passes: test }),
@@ -69,7 +69,7 @@ async function answer(
   const names = await registryNames(
     registry,
     call,
-    rows.map(({ entry }) => entry.place),
+    rows.map(({ entry }) => placeOf(entry)),
   )
   const { language } = call
   return {

@@ -1,4 +1,6 @@
-import { linkHeader, PageQuery, WorklistPage, worklistPage } from '#shared/api/worklist-page.ts'
+import { linkHeader } from '#shared/api/link-header.ts'
+import { ListQuery } from '#shared/api/list-query.ts'
+import { WorklistPage, worklistPage } from '#shared/api/worklist-page.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import { agencyWorklist } from '#shared/domain/view/worklist-key.ts'
 import { scopedRoute } from '#shared/runtime/http/route.ts'
@@ -9,7 +11,7 @@ export const worklistRoute = (deps: ApiDeps) =>
     method: 'GET',
     path: '/api/tasks',
     summary: "The open tasks of the caller's agency, the earliest deadline first",
-    query: PageQuery,
+    query: ListQuery,
     reply: WorklistPage,
     handle: async ({ caller, query }) => {
       const { tenant, agency, sub, roles } = caller

@@ -56,6 +56,12 @@ export class ViewsTable extends SafeTable {
     fn.allow({ actions: ['dynamodb:Query'], resources: [this.indexArn('requests')], env })
   }
 
+  /** By the index, and then each case's own view. */
+  grantSearchTo(fn: BundledFunction): void {
+    this.grantListRequestsTo(fn)
+    this.grant(fn, ['dynamodb:BatchGetItem'])
+  }
+
   /** Limits on how often somebody may send stand beside the views: they are nobody's truth either. */
   grantLimitTo(fn: BundledFunction): void {
     this.grant(fn, ['dynamodb:UpdateItem'])

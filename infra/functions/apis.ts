@@ -54,6 +54,7 @@ export const APIS: readonly FunctionEntry[] = [
       to.registry.grantReadTo(fn)
       to.vault.grantKeepTo(fn)
       to.views.grantReadWorklistsTo(fn)
+      to.views.grantSearchTo(fn)
       to.photos.grantTakeUploadsTo(fn)
       to.photos.grantShowTo(fn)
     },

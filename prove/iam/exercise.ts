@@ -23,6 +23,8 @@ export async function exercise(rig: Rig): Promise<void> {
   await handledWithPhotos(rig)
   for (const path of ['/api/t/alpha/taxonomy', '/', '/assets/none.js']) await fetch(new URL(path, rig.local.url))
   for (const pool of ['triage', 'resolved']) await get(`/api/desk/${pool}`, 'acceptor')
+  // What people look for: the index, and then the views themselves.
+  await get('/api/desk/cases', 'acceptor')
   await get('/api/tasks', 'roads')
   await registryDuties(rig)
   await uploadPhoto(rig, httpClient(rig, book), { id: 4, bytes: Buffer.from('no photo at all') })

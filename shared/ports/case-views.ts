@@ -21,6 +21,8 @@ export interface CaseViews {
   /** Writes unless a newer version stands there. */
   put(view: CaseView): Promise<'written' | 'older'>
   get(tenant: Tenant, caseId: CaseId): Promise<CaseView | undefined>
+  /** The cases' own views, in no order; those without one are left out. */
+  getAll(tenant: Tenant, caseIds: readonly CaseId[]): Promise<readonly CaseView[]>
   /** One pool or agency partition in its order. */
   worklist(key: string, page: PageRequest): Promise<Page<WorklistRow>>
   /** Cases of a timer shard whose next timer is due by `until` (RFC 3339), earliest first. */

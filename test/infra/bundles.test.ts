@@ -20,7 +20,7 @@ const KB = 1024
 const LIMITS: Readonly<Record<string, number>> = {
   'anchor-history': 390,
   'cases-api': 560,
-  'desk-api': 530,
+  'desk-api': 540,
   'intake-report': 520,
   'open311-api': 520,
   'reconcile-ledger': 360,

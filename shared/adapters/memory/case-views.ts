@@ -24,6 +24,9 @@ export function memoryViews(): CaseViews {
       const text = stored.get(`${tenant}#${caseId}#CASE`)
       return text === undefined ? undefined : read(text)
     },
+    async getAll(tenant, caseIds) {
+      return views().filter(view => view.tenant === tenant && view.item === 'CASE' && caseIds.includes(view.caseId))
+    },
     async worklist(key, page) {
       const listed = views().flatMap(view => {
         const { worklist, worklistSort: sort } = view

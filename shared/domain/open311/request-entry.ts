@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { leadTask, type OpenedCase } from '../case/state.ts'
 import { AgencyId, AreaId, CategoryId } from '../registry/ids.ts'
+import { Commitment } from '../vault/sealed.ts'
 
 /** Where a case stands, as far as everybody may know. Few steps, because each costs a write of the index. */
 export const RequestStep = z.enum(['received', 'sent', 'closed', 'rejected'])
@@ -9,25 +10,27 @@ export type RequestStep = z.infer<typeof RequestStep>
 /** A case as public lists show it: no words, no photo, the place by grid only. */
 export const RequestEntry = z.strictObject({
   step: RequestStep,
-  place: AreaId,
+  /** Ids from the top of the tree to the grid: what is below an area is found by any of them. */
+  path: z.array(AreaId).min(1),
   /** RFC 3339: of the step; for a closed request the time of closing. */
   updated: z.string(),
   category: CategoryId.optional(),
   agency: AgencyId.optional(),
   due: z.string().optional(),
+  /** Words a person cleared for everybody: where the vault keeps them. */
+  cleared: Commitment.optional(),
 })
 export type RequestEntry = z.infer<typeof RequestEntry>
 
 export function requestEntry(state: OpenedCase): RequestEntry {
   const task = leadTask(state)
-  const place = state.place.path.at(-1)
-  if (!place) throw new Error(`Case ${state.caseId} has no place`)
   return {
     step: state.closedAt ? (state.status === 'Rejected' ? 'rejected' : 'closed') : task ? 'sent' : 'received',
-    place,
+    path: [...state.place.path],
     updated: state.closedAt ?? task?.dispatchedAt ?? state.openedAt,
     ...(state.category && { category: state.category }),
     ...(task && { agency: task.agency, due: task.due }),
+    ...(state.published?.cleared && { cleared: state.published.cleared }),
   }
 }
 
@@ -35,3 +38,10 @@ export function requestEntry(state: OpenedCase): RequestEntry {
 export const requestMonth = (tenant: string, openedAt: string): string => `${tenant}#REQUESTS#${openedAt.slice(0, 7)}`
 
 export const isOpen = ({ step }: RequestEntry): boolean => step === 'received' || step === 'sent'
+
+/** The grid, or the smallest area that is known. Throws for an entry without any. */
+export function placeOf({ path }: RequestEntry): AreaId {
+  const place = path.at(-1)
+  if (!place) throw new Error('A request without a place')
+  return place
+}

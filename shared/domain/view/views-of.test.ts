@@ -53,7 +53,7 @@ test('the view of a task says all that lists and timers need', () => {
     requestSort: `${minute(0)}#${caseId}`,
     request: {
       step: 'sent',
-      place: grid,
+      path,
       updated: minute(1),
       category: 'GB.event.0101',
       agency: 'sanitation',

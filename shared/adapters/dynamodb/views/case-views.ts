@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { CaseView } from '#shared/domain/view/case-view.ts'
 import { WorklistRow } from '#shared/domain/view/worklist-row.ts'
 import type { CaseViews, PageRequest } from '#shared/ports/case-views.ts'
+import { batchGet } from '../batch-get.ts'
 import { isConditionalFailure } from '../is-conditional-failure.ts'
 import type { Table } from '../table.ts'
 
@@ -42,9 +43,11 @@ export function dynamodbViews({ client, table }: Table): CaseViews {
       const { Item } = await client.send(
         new GetCommand({ TableName: table, Key: { pk: pkOf(tenant, caseId), sk: 'CASE' } }),
       )
-      if (!Item) return undefined
-      const { pk: _pk, sk: item, ...view } = StoredView.parse(Item)
-      return { item, ...view }
+      return Item && viewOf(Item)
+    },
+    async getAll(tenant, caseIds) {
+      const keys = caseIds.map(caseId => ({ pk: pkOf(tenant, caseId), sk: 'CASE' }))
+      return (await batchGet({ client, table }, keys, false)).map(viewOf)
     },
     async worklist(key, { limit, after = ' ' }: PageRequest) {
       const values = { ':key': key, ':after': after }
@@ -69,6 +72,11 @@ export function dynamodbViews({ client, table }: Table): CaseViews {
       return { rows, ...(more && last && { next: TimerRow.parse(last).timerAt }) }
     },
   }
+}
+
+function viewOf(stored: Record<string, unknown>): CaseView {
+  const { pk: _pk, sk: item, ...view } = StoredView.parse(stored)
+  return { item, ...view }
 }
 
 function timerOf({ pk, timerAt }: z.infer<typeof TimerRow>) {

@@ -1,0 +1,6 @@
+import type { CaseSearch } from '#shared/ports/case-search.ts'
+import type { ApiDeps } from '#shared/wiring/api-deps.ts'
+
+export interface DeskDeps extends ApiDeps {
+  readonly search: CaseSearch
+}
