@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { contractFiles } from './contract-files.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -15,14 +16,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     license: false,
+    // The app, and the page that shows the API's contract; they share nothing.
+    rolldownOptions: { input: { index: here('./index.html'), 'api-docs': here('./docs/index.html') } },
   },
   plugins: [
+    contractFiles(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src',
       filename: 'sw.ts',
       injectRegister: false,
-      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,webmanifest}'], globIgnores: ['**/maplibre*'] },
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,svg,webmanifest}'],
+        globIgnores: ['**/maplibre*', 'docs/**', '**/api-docs*'],
+      },
       manifest: {
         name: '网格 Wangge',
         short_name: '网格',

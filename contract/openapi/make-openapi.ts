@@ -7,6 +7,7 @@ import { endpoints } from './endpoints.ts'
 import { open311Paths } from './open311-paths.ts'
 import { operationOf } from './operation.ts'
 
+/** OpenAPI knows no way to say an issuer that each deployment chooses, so the scopes stand in words. */
 const SCOPES = {
   'wangge/report': 'report and follow',
   'wangge/task': "handle an agency's tasks",
@@ -15,12 +16,17 @@ const SCOPES = {
   'wangge/supervise': 'look over shoulders',
 }
 
+const scopes = Object.entries(SCOPES)
+  .map(([scope, what]) => `\`${scope}\`: ${what}.`)
+  .join(' ')
+
 const TAGS = [
   { name: 'reports-api', description: 'Reporting and following' },
   { name: 'cases-api', description: 'A case for those it concerns, its grid workers and its reporter' },
   { name: 'tasks-api', description: 'What agencies do with their tasks' },
   { name: 'desk-api', description: 'What the desk of an area decides' },
   { name: 'registry-api', description: 'How the place is organised' },
+  { name: 'suggest-api', description: 'Categories for the words of a report' },
   { name: 'rules-api', description: 'Duty lists: lint, replay, publish; why a case went where it went' },
   { name: 'open311-api', description: 'Open311 GeoReport v2, with FixMyStreet’s updates and bulk CSV' },
 ]
@@ -47,12 +53,10 @@ export function makeOpenApi() {
         securitySchemes: {
           apiKey: { type: 'apiKey', in: 'query', name: 'api_key', description: 'In the query or the body.' },
           oidc: {
-            type: 'oauth2',
-            description:
-              'A token of the deployment’s identity provider, RS256; its addresses are the deployment’s own.',
-            flows: {
-              authorizationCode: { authorizationUrl: '/oidc/auth', tokenUrl: '/oidc/token', scopes: SCOPES },
-            },
+            type: 'http',
+            scheme: 'bearer',
+            bearerFormat: 'JWT',
+            description: `An access token (RS256) of the deployment’s own OpenID Connect issuer, with the scopes an operation names. ${scopes}`,
           },
         },
       },

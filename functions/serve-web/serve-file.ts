@@ -3,8 +3,8 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import type { ObjectStore } from '#shared/ports/object-store.ts'
 import { siteHeaders } from './site-headers.ts'
 
-/** Where the app starts; any path that is no file is one of its screens. */
-const SHELL = 'index.html'
+/** The page of a folder. The top one is where the app starts: any path that is no file and no folder is one of its screens. */
+const PAGE = 'index.html'
 /** Paths that belong to others: an unknown one is an answer, not a screen. */
 const FOREIGN = /^\/(api|open311)(\/|$)/
 /** Files whose name holds their hash never change. */
@@ -15,8 +15,8 @@ export const serveFile =
   (files: ObjectStore, connect: readonly string[]) =>
   async ({ rawPath, headers }: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
     if (FOREIGN.test(rawPath)) return json(404, { message: 'Not Found' })
-    const key = rawPath.replace(/^\/+/, '') || SHELL
-    const found = (await files.get(key)) ?? (isScreen(key) ? await files.get(SHELL) : undefined)
+    const key = rawPath.replace(/^\/+|\/+$/g, '') || PAGE
+    const found = isFile(key) ? await files.get(key) : ((await files.get(`${key}/${PAGE}`)) ?? (await files.get(PAGE)))
     if (!found) return json(404, { message: 'Not Found' })
     const etag = `"${createHash('sha256').update(found.bytes).digest('base64url').slice(0, 27)}"`
     const kept = HASHED.test(key) ? 'public, max-age=31536000, immutable' : 'no-cache'
@@ -30,8 +30,8 @@ export const serveFile =
     }
   }
 
-/** A file has an extension; a screen has none. */
-const isScreen = (key: string): boolean => !/\.[a-z0-9]+$/i.test(key)
+/** A file has an extension; a folder and a screen have none. */
+const isFile = (key: string): boolean => /\.[a-z0-9]+$/i.test(key)
 
 const json = (statusCode: number, body: unknown): APIGatewayProxyStructuredResultV2 => ({
   statusCode,

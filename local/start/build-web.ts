@@ -17,7 +17,9 @@ export async function buildWeb(root: string, say: (line: string) => void): Promi
 }
 
 function digestOf(root: string): string {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')))
+  const hash = createHash('sha256')
+  for (const file of ['package-lock.json', 'docs/openapi.json', 'docs/asyncapi.json'])
+    hash.update(readFileSync(join(root, file)))
   for (const folder of ['web', 'shared/domain']) {
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
       if (!entry.isFile() || entry.name.endsWith('.test.ts')) continue

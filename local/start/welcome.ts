@@ -15,7 +15,12 @@ interface Welcome {
 export function welcome({ local, dataDir, place, seconds, site }: Welcome): string {
   const addresses = [
     ['HTTP API', `${local.url}/api`],
-    ...(site ? [['Site 网站', `${local.url}/`]] : []),
+    ...(site
+      ? [
+          ['Site 网站', `${local.url}/`],
+          ['API docs 接口说明', `${local.url}/docs`],
+        ]
+      : []),
     ['Sign-in 登录', local.issuerUrl],
     ['AWS wire', local.wire.url],
     ['Data 数据', dataDir],

@@ -11,7 +11,9 @@ const CACHE = 'wangge-public'
 
 precacheAndRoute(self.__WB_MANIFEST)
 cleanupOutdatedCaches()
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/(api|open311)\//] }))
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/(api|docs|open311)(\/|$)/] }),
+)
 
 registerRoute(
   ({ url, request }) => request.method === 'GET' && url.origin === location.origin && PUBLIC.test(url.pathname),
