@@ -1129,7 +1129,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The open tasks of the caller's agency, the earliest deadline first */
+        /** The open tasks of the caller's agency and of those it stands in for, the earliest deadline first */
         get: operations["getTasks"];
         put?: never;
         post?: never;
@@ -7576,6 +7576,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 number?: string;
+                area?: string;
                 place?: string;
                 category?: string;
                 agency?: string;

@@ -1,6 +1,7 @@
 import { linkHeader } from '#shared/api/link-header.ts'
 import { ListQuery } from '#shared/api/list-query.ts'
 import { WorklistPage, worklistPage } from '#shared/api/worklist-page.ts'
+import { capacitiesOf } from '#shared/commands/capacities-of.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import { errandList } from '#shared/domain/view/worklist-key.ts'
 import { scopedRoute } from '#shared/runtime/http/route.ts'
@@ -14,9 +15,12 @@ export const errandsRoute = (deps: ApiDeps) =>
     query: ListQuery,
     reply: WorklistPage,
     handle: async ({ caller, query }) => {
-      const { tenant, area, sub, roles } = caller
-      if (!area || !roles.includes('gridWorker')) throw new DomainError('forbidden', 'No grid worker')
-      const body = await worklistPage({ keys: [errandList(tenant, area)], sub, query }, deps)
+      const { tenant, sub } = caller
+      const capacities = await capacitiesOf(caller, deps.registry, deps.clock())
+      const areas = capacities.flatMap(({ area, roles }) => (area && roles.includes('gridWorker') ? [area] : []))
+      if (areas.length === 0) throw new DomainError('forbidden', 'No grid worker')
+      const keys = [...new Set(areas)].map(area => errandList(tenant, area))
+      const body = await worklistPage({ keys, sub, query }, deps)
       return { status: 200, body, headers: linkHeader('/api/errands', query, body.next) }
     },
   })

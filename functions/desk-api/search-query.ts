@@ -10,6 +10,8 @@ const Time = z.iso.datetime({ offset: true })
 export const SearchQuery = PageQuery.extend({
   /** As people write it; alone enough, whatever else is asked. */
   number: z.string().max(32).optional(),
+  /** As which desk: the caller's own unless he names one below it, or another where he stands in. */
+  area: AreaId.optional(),
   place: AreaId.optional(),
   category: CategoryId.optional(),
   agency: AgencyId.optional(),

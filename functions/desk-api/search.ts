@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { linkHeader } from '#shared/api/link-header.ts'
 import { WorklistItem, worklistItem } from '#shared/api/worklist-item.ts'
+import { capacitiesOf } from '#shared/commands/capacities-of.ts'
 import type { Caller } from '#shared/domain/case/caller.ts'
 import { fold } from '#shared/domain/case/evolve.ts'
 import { concerns } from '#shared/domain/case/may-perform.ts'
@@ -31,7 +32,7 @@ export const searchRoute = (deps: DeskDeps) =>
     reply: SearchPage,
     handle: async ({ caller, query }) => {
       const { tenant, sub } = caller
-      const area = await deskOfCaller(caller, undefined, deps.registry)
+      const area = await deskOfCaller(caller, query.area, deps)
       const at = deps.clock()
       const show = ({ view, words }: Found) => ({
         ...worklistItem(Row.parse(view), { sub, at }),
@@ -59,9 +60,10 @@ export const searchRoute = (deps: DeskDeps) =>
   })
 
 /** The case of that number as the ledger has it this moment, if it is one of the caller's. */
-async function numbered(number: string, caller: Caller, { ledger }: DeskDeps): Promise<Found[]> {
+async function numbered(number: string, caller: Caller, { ledger, registry, clock }: DeskDeps): Promise<Found[]> {
+  const capacities = await capacitiesOf(caller, registry, clock())
   const caseId = parseCaseNumber(number)
   const state = caseId ? fold(await ledger.load(caller.tenant, caseId)) : undefined
-  if (!state || state.status === 'Absent' || !concerns(caller, state)) return []
+  if (!state || state.status === 'Absent' || !capacities.some(one => concerns(one, state))) return []
   return [{ view: viewsOf(state)[0] }]
 }

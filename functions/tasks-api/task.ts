@@ -1,6 +1,7 @@
 import { CaseDetail, caseDetail } from '#shared/api/case-detail.ts'
 import { findCase } from '#shared/api/find-case.ts'
 import { ActionBody, performRequest } from '#shared/api/perform-request.ts'
+import { capacitiesOf } from '#shared/commands/capacities-of.ts'
 import { concerns } from '#shared/domain/case/may-perform.ts'
 import { type CaseId, parseCaseNumber } from '#shared/domain/case-number/case-number.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
@@ -16,7 +17,8 @@ export const taskRoutes = (deps: ApiDeps) => [
     handle: async ({ caller, params, language }) => {
       const { caseId } = taskOf(params.task)
       const state = await findCase(deps.ledger, caller.tenant, caseId)
-      if (!concerns(caller, state)) throw new DomainError('not-found', 'Not a task of this caller')
+      const capacities = await capacitiesOf(caller, deps.registry, deps.clock())
+      if (!capacities.some(one => concerns(one, state))) throw new DomainError('not-found', 'Not a task of this caller')
       const body = await caseDetail(state, { caller, language, at: deps.clock() }, deps)
       return { status: 200, body, headers: { etag: `"${state.edition}"` } }
     },

@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { capacitiesOf } from '#shared/commands/capacities-of.ts'
 import { policyFor } from '#shared/commands/registry-lookup.ts'
 import type { Caller } from '#shared/domain/case/caller.ts'
-import { nextActions } from '#shared/domain/case/next-actions.ts'
+import { nextActionsAs } from '#shared/domain/case/next-actions.ts'
 import type { OpenedCase } from '#shared/domain/case/state.ts'
 import { STATUSES } from '#shared/domain/case/status.ts'
 import { TASK_STATUSES } from '#shared/domain/case/task.ts'
@@ -98,7 +99,10 @@ export interface DetailDeps {
 export async function caseDetail(state: OpenedCase, looking: Looking, deps: DetailDeps): Promise<CaseDetail> {
   const { caller, language, at } = looking
   const words = keptWords(state, deps.vault)
-  const policy = await policyFor(deps.registry, state.tenant, state.place.path)
+  const [policy, capacities] = await Promise.all([
+    policyFor(deps.registry, state.tenant, state.place.path),
+    capacitiesOf(caller, deps.registry, at),
+  ])
   const [place, reports, tasks, said] = await Promise.all([
     keptPlace(state, deps.vault),
     all(state.reports, async report => ({
@@ -134,7 +138,7 @@ export async function caseDetail(state: OpenedCase, looking: Looking, deps: Deta
     children: state.children.map(showCaseNumber),
     ...(rating && { rating: { solved: rating.solved, stars: rating.stars } }),
     ...(appeal && { appeal: appeal.pending ? 'pending' : appeal.granted ? 'granted' : 'refused' }),
-    actions: nextActions({ state, caller, at, policy })
+    actions: nextActionsAs(capacities, { state, at, policy })
       .filter(({ refusal }) => !refusal)
       .map(({ action }) => action.name),
   }

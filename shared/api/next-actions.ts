@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import { capacitiesOf } from '#shared/commands/capacities-of.ts'
 import { policyFor } from '#shared/commands/registry-lookup.ts'
 import inputs from '#shared/domain/case/action-inputs.json' with { type: 'json' }
 import type { Caller } from '#shared/domain/case/caller.ts'
-import { nextActions } from '#shared/domain/case/next-actions.ts'
+import { nextActionsAs } from '#shared/domain/case/next-actions.ts'
 import type { OpenedCase } from '#shared/domain/case/state.ts'
 import { taskIdOf } from '#shared/domain/messages/agency-message.ts'
 import type { Registry } from '#shared/ports/registry.ts'
@@ -41,15 +42,18 @@ export async function nextActionsFor(
   { caller, at, language }: Asking,
   registry: Registry,
 ): Promise<z.infer<typeof NextActions>> {
-  const policy = await policyFor(registry, state.tenant, state.place.path)
+  const [policy, capacities] = await Promise.all([
+    policyFor(registry, state.tenant, state.place.path),
+    capacitiesOf(caller, registry, at),
+  ])
   const assists = state.tasks.filter(({ kind, status }) => kind === 'assist' && status !== 'Withdrawn')
   const lead = state.tasks.findLast(({ kind, status }) => kind === 'lead' && status !== 'Withdrawn')
   const situations = [
-    { state, caller, at, policy, ...(lead && { task: lead }) },
-    ...assists.map(task => ({ state, caller, at, policy, task })),
+    { state, at, policy, ...(lead && { task: lead }) },
+    ...assists.map(task => ({ state, at, policy, task })),
   ]
   const actions = situations.flatMap(situation =>
-    nextActions(situation).map(({ action: { name, on, label }, refusal }) => ({
+    nextActionsAs(capacities, situation).map(({ action: { name, on, label }, refusal }) => ({
       action: name,
       on,
       ...(on !== 'case' && situation.task && { task: taskIdOf(state.caseId, situation.task.key) }),

@@ -14,7 +14,8 @@ export interface Command {
   readonly commandId: string | ((state: CaseState) => string)
   /** Keyed hash of what was asked; the same commandId with another one is another command. */
   readonly fingerprint: string
-  readonly actor: Actor
+  /** Or asked for once it is decided: in which of his capacities somebody acts follows from the case. */
+  readonly actor: Actor | (() => Actor)
   /** RFC 3339. */
   readonly at: string
   /** Decides on the state as it is; called again when the case changed meanwhile. No events: nothing to append. */
@@ -68,7 +69,8 @@ function commitOf(
   events: readonly CaseEvent[],
   commits: readonly Commit[],
 ): Commit {
-  const { commandId, fingerprint, at, actor } = command
+  const { commandId, fingerprint, at } = command
+  const actor = typeof command.actor === 'function' ? command.actor() : command.actor
   const last = commits.at(-1)
   const content = {
     ...command.case,

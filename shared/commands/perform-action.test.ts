@@ -28,6 +28,7 @@ import { resolve } from '../domain/case/actions/resolve.ts'
 import { sign } from '../domain/case/actions/sign.ts'
 import { verifyChain } from '../domain/case/verify-chain.ts'
 import { DomainError } from '../domain/errors/domain-error.ts'
+import { Post } from '../domain/registry/entries.ts'
 import { AgencyId, Tenant } from '../domain/registry/ids.ts'
 import { append } from './append.ts'
 import { type Performing, performAction } from './perform-action.ts'
@@ -35,8 +36,23 @@ import { type Performing, performAction } from './perform-action.ts'
 const TEXT = '已清理🚧𠮷，联系王一'
 const resolution = { words: TEXT, before: [photo(2)], after: [photo(3)] }
 
+const post = (id: string, over: object) =>
+  versioned(Post.parse({ id, role: 'supervisor', at: { area: county }, ...over }))
+const POSTS = [
+  post('post-1', {
+    person: 'supervisor-a',
+    standIn: 'dispatcher-z',
+    standInFrom: '2026-11-22',
+    standInTo: '2026-11-22',
+  }),
+  post('post-2', { person: 'supervisor-b' }),
+  post('post-3', { person: 'supervisor-old', validTo: '2026-11-21' }),
+  post('post-4', { person: 'acceptor-z', role: 'acceptor', standIn: 'dispatcher-z' }),
+]
+
 async function setUp(...steps: Parameters<typeof history>[0]) {
   const [ledger, vault, ids, registry] = [countedLedger(), memoryVault(), countedIds(), await sampleRegistry()]
+  await registry.putNew(tenant, 'post', POSTS)
   for (const commit of history(steps)) await ledger.append(commit)
   const checked: string[] = []
   const checkPhotos = async (_tenant: unknown, photos: readonly string[]) => {
@@ -205,4 +221,34 @@ test('a receipt slipping in between is no conflict for the person', async () => 
   })
   const { state } = await perform(sign, {}, handler, { expectedEdition: 2 })
   expect([state.status, state.tasks[0]?.deliveredSeq, (await commits()).length]).toEqual(['Handling', 2, 4])
+})
+
+describe('posts', () => {
+  test('a supervisor acts through his post, and the ledger keeps which', async () => {
+    const { perform } = await setUp(...ways.Resolved)
+    const { commit } = await perform(close, {}, ofDesk('supervisor'))
+    expect(commit?.actor).toEqual({ kind: 'person', id: 'supervisor-a', post: 'post-1' })
+  })
+  test('without a post that counts that day there is no such case for him, whatever his token says', async () => {
+    const { perform, commits } = await setUp(...ways.Resolved)
+    for (const sub of ['supervisor-old', 'supervisor-none']) {
+      await expect(perform(close, {}, ofDesk('supervisor', sub))).rejects.toMatchObject({ code: 'not-found' })
+    }
+    expect(await commits()).toHaveLength(ways.Resolved.length)
+  })
+  test('who stands in may do what the post may, on its days and by the day of the place', async () => {
+    const { perform } = await setUp(...ways.Resolved)
+    const standIn = ofDesk('dispatcher', 'dispatcher-z')
+    // 16:30 UTC is half past midnight of the next day there.
+    await expect(perform(close, {}, standIn, { at: '2026-11-22T16:30:00.000Z' })).rejects.toMatchObject({
+      code: 'check.required',
+    })
+    const { commit } = await perform(close, {}, standIn, { at: '2026-11-22T15:30:00.000Z' })
+    expect(commit?.actor).toEqual({ kind: 'person', id: 'dispatcher-z', post: 'post-1' })
+  })
+  test('what his own role may he does by himself', async () => {
+    const { perform } = await setUp(...ways.Filed)
+    const { commit } = await perform(dispatch, { agency: 'sanitation' }, ofDesk('dispatcher', 'dispatcher-z'))
+    expect(commit?.actor).toEqual({ kind: 'person', id: 'dispatcher-z' })
+  })
 })

@@ -2,6 +2,8 @@ import * as z from 'zod'
 import type { Action } from '#shared/domain/case/action.ts'
 import type { Actor } from '#shared/domain/case/actor.ts'
 import type { Caller } from '#shared/domain/case/caller.ts'
+import type { Capacity } from '#shared/domain/case/capacity.ts'
+import { capacityFor } from '#shared/domain/case/capacity-for.ts'
 import { checkPossible, decide } from '#shared/domain/case/decide.ts'
 import { concerns } from '#shared/domain/case/may-perform.ts'
 import { leadTask, type OpenedCase } from '#shared/domain/case/state.ts'
@@ -13,6 +15,7 @@ import type { Json } from '#shared/domain/hash/canonical-json.ts'
 import { Position } from '#shared/domain/place/position.ts'
 import { seal } from '#shared/domain/vault/sealed.ts'
 import { type Appended, append } from './append.ts'
+import { capacitiesOf } from './capacities-of.ts'
 import { factsFor } from './facts.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { policyFor } from './registry-lookup.ts'
@@ -38,20 +41,23 @@ export async function performAction(performing: Performing, deps: SubmitDeps): P
   const { tenant, sub } = caller
   const spoken = spokenOf(input)
   const sealed = spoken === undefined ? undefined : seal(spoken, deps.ids.secret(32))
+  const capacities = await capacitiesOf(caller, deps.registry, at)
+  let acting: Capacity = caller
   return append(
     {
       case: { tenant, caseId },
       commandId: commandIdOf(tenant, sub, idempotencyKey),
       fingerprint: await fingerprintOf(deps.keys, { action: action.name, caseId, task: performing.task, input }),
-      actor: actorOf(caller),
+      actor: () => actorOf(caller, acting),
       at,
       async decide(state) {
-        if (state.status === 'Absent' || !concerns(caller, state))
+        if (state.status === 'Absent' || !capacities.some(one => concerns(one, state)))
           throw new DomainError('not-found', 'No such case for this caller')
         checkEdition(state, performing.expectedEdition)
         const task = taskFor(performing, state)
         const policy = await policyFor(deps.registry, tenant, state.place.path)
-        const situation = { state, caller, at, policy, ...(task && { task }) }
+        acting = capacityFor(action, capacities, { state, at, policy, ...(task && { task }) })
+        const situation = { state, caller: acting, at, policy, ...(task && { task }) }
         checkPossible(action, situation)
         const facts = await factsFor(action, input, situation, deps)
         const context = { ...situation, input, facts, ...(sealed && { words: sealed.commitment }) }
@@ -80,8 +86,10 @@ function checkEdition(state: OpenedCase, expected: number | undefined): void {
 }
 
 /** The reporter is nobody we know: his code stands for him. */
-const actorOf = ({ sub, agency, reporterOf }: Caller): Actor =>
-  reporterOf ? { kind: 'public', id: 'reporter' } : { kind: 'person', id: sub, ...(agency && { agency }) }
+const actorOf = ({ sub, agency, reporterOf }: Caller, { post }: Capacity): Actor =>
+  reporterOf
+    ? { kind: 'public', id: 'reporter' }
+    : { kind: 'person', id: sub, ...(agency && { agency }), ...(post && { post }) }
 
 /** What of an input nobody but those concerned may read: words, and where a grid worker stood at that moment. */
 function spokenOf(input: unknown): Json | undefined {

@@ -32,8 +32,15 @@ export async function pathOfArea(
   return path
 }
 
-/** The tenant's top: what a report without any place belongs to. */
+/** The tenant's top: what a report without any place belongs to. Throws place.outside where nothing is set up yet. */
 export async function pathOfNowhere(registry: Registry, tenant: Tenant): Promise<readonly AreaId[]> {
+  const path = await pathOfWhole(registry, tenant)
+  if (path.length === 0) throw new DomainError('place.outside', 'The tenant has no area yet')
+  return path
+}
+
+/** To the smallest area that holds all the others; empty before there is any. */
+export async function pathOfWhole(registry: Registry, tenant: Tenant): Promise<readonly AreaId[]> {
   const top = await registry.list(tenant, 'area', 'top')
   const nodes = new Map<string, PlaceNode>(top.map(({ entry }) => [entry.id, entry]))
   // The county if there is one only: the deepest area that holds every place of the tenant.
@@ -44,7 +51,6 @@ export async function pathOfNowhere(registry: Registry, tenant: Tenant): Promise
     path = pathTo(nodes, id)
     next = top.filter(({ entry }) => entry.parent === id)
   }
-  if (path.length === 0) throw new DomainError('place.outside', 'The tenant has no area yet')
   return path
 }
 

@@ -8,6 +8,8 @@ export const POST_COLUMNS: KindColumns = {
     agency: text('at', 'agency'),
     area: text('at', 'area'),
     stand_in: text('standIn'),
+    stand_in_from: text('standInFrom'),
+    stand_in_to: text('standInTo'),
     leader: text('leader'),
     ...VALIDITY,
   },

@@ -1,5 +1,6 @@
 import { DomainError } from '../errors/domain-error.ts'
 import type { Action, Situation } from './action.ts'
+import type { Caller } from './caller.ts'
 import { checkPossible } from './decide.ts'
 import { TRANSITIONS } from './transitions.ts'
 
@@ -20,6 +21,19 @@ export function nextActions(situation: Situation): readonly NextAction[] {
       if (!(error instanceof DomainError)) throw error
       return { action, refusal: error }
     }
+  })
+}
+
+/** The same for somebody with several capacities: possible in one of them is possible, and else the refusal that says most. */
+export function nextActionsAs(
+  capacities: readonly Caller[],
+  situation: Omit<Situation, 'caller'>,
+): readonly NextAction[] {
+  const lists = capacities.map(caller => nextActions({ ...situation, caller }))
+  return (lists[0] ?? []).map((first, index) => {
+    const all = lists.flatMap(list => list[index] ?? [])
+    const byRole = all.find(({ refusal }) => refusal && refusal.code !== 'forbidden')
+    return all.find(({ refusal }) => !refusal) ?? byRole ?? first
   })
 }
 

@@ -105,7 +105,10 @@ export const Post = z.strictObject({
   role: Role,
   person: z.string().min(1).max(64),
   at: z.union([z.strictObject({ agency: AgencyId }), z.strictObject({ area: AreaId })]),
+  /** Who may act in his place, from–to with both days included; without: as long as the post is held. */
   standIn: z.string().max(64).optional(),
+  standInFrom: IsoDate.optional(),
+  standInTo: IsoDate.optional(),
   leader: EntryId.optional(),
   ...Validity,
 })
