@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Point } from '../fault/fault.ts'
+import type { Passed } from '../plan/moments.ts'
 import type { Points } from '../plan/points.ts'
 import { SCENARIOS } from '../scenario/scenarios.ts'
 import { type Assembly, STORE } from './assembly.ts'
@@ -17,7 +17,7 @@ export async function findPoints(
   const kept = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
   if (kept?.steps === steps) return { points: kept.points, problems: [] }
   const names = SCENARIOS.map(({ name }) => name)
-  const found = new Map<string, readonly Point[]>()
+  const found = new Map<string, readonly Passed[]>()
   const problems: Problem[] = []
   const open = [...names]
   const next = () => {

@@ -32,7 +32,7 @@ export async function proveFull(progress: Progress, tell: (line: string) => void
   await withCrew(async (crew, assembly) => {
     const { points, problems } = await findPoints(assembly, crew)
     const one = shuffled(singles(points), ORDER)
-    const two = shuffled([...pairs(points)], ORDER)
+    const two = shuffled(pairs(points), ORDER)
     const order = [...one, ...two]
     const state = load(assembly)
     state.broken.push(...problems)

@@ -1,5 +1,5 @@
 import type { Violation } from '../check/check.ts'
-import type { Point } from '../fault/fault.ts'
+import type { Passed } from '../plan/moments.ts'
 
 /** What a process of the rig is asked. */
 export type Job =
@@ -11,7 +11,7 @@ export type Job =
 export interface JobResult {
   readonly violations: readonly Violation[]
   readonly struck: number
-  readonly points?: readonly Point[]
+  readonly points?: readonly Passed[]
   /** Of a planted bug: the invariants its run broke. */
   readonly milliseconds: number
 }

@@ -25,7 +25,7 @@ const ORDER = 2026
 /** Runs what fits into the time, in a fixed order. */
 export async function sample({ points, until, from, crew, found }: Sampling, summary: Summary): Promise<void> {
   const single = fixedOrder(singles(points), from)
-  const pair = fixedOrder([...pairs(points)], from)
+  const pair = fixedOrder(pairs(points), from)
   Object.assign(summary, { singles: { done: 0, total: single.total }, pairs: { done: 0, total: pair.total } })
   const kinds = new Map<string, (typeof ROUND)[number]>()
   let turn = 0

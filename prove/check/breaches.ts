@@ -1,10 +1,10 @@
 import type { Commit } from '#shared/domain/case/commit.ts'
 import { evolve } from '#shared/domain/case/evolve.ts'
-import { ABSENT, type CaseState, type OpenedCase } from '#shared/domain/case/state.ts'
-import { deadlineAfter } from '#shared/domain/deadline/deadline.ts'
+import { ABSENT, type CaseState } from '#shared/domain/case/state.ts'
+import { breachAt, isRunning } from './breach-due.ts'
 import type { Check } from './check.ts'
 
-/** I7: each breach once, none early, none after the work is done. */
+/** I7: each breach once, none early, none while the clock stands or after the work is done. */
 export const breaches: Check = {
   id: 'I7',
   rule: 'each breach is escalated exactly once, none early, none after close',
@@ -24,17 +24,10 @@ function wronglyTold(commits: readonly Commit[]): string[] {
       const at = breachAt(state, event.due, event.level)
       if (at !== undefined && commit.at < at) faults.push(`${name} was told at ${commit.at}, before ${at}`)
       const task = state.tasks.find(({ key }) => key === event.task)
-      if (task?.status !== 'Dispatched' && task?.status !== 'Handling')
-        faults.push(`${name} was told of a task that is ${task?.status ?? 'not there'}`)
+      if (!task || !isRunning(state, task)) faults.push(`${name} was told while its clock stood`)
+      if (task && (task.due !== event.due || task.round !== event.round)) faults.push(`${name} is not its deadline`)
     }
     state = evolve(state, commit)
   }
   return faults
-}
-
-/** Level 1 at the deadline, each further level when the limit has passed once more. */
-function breachAt({ limit }: OpenedCase, due: string, level: number): string | undefined {
-  let at: string | undefined = due
-  for (let step = 1; step < level; step++) at = limit && at && deadlineAfter(at, limit).due
-  return at
 }

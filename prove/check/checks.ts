@@ -7,6 +7,7 @@ import { deadLetters } from './dead-letters.ts'
 import { deadlinesTold } from './deadlines-told.ts'
 import { eventsTold } from './events-told.ts'
 import { everythingArrives } from './everything-arrives.ts'
+import { knownChildren } from './known-children.ts'
 import { legalMoves } from './legal-moves.ts'
 import { noEffectTwice } from './no-effect-twice.ts'
 import { noOrphans } from './no-orphans.ts'
@@ -23,7 +24,7 @@ import { viewsRecount } from './views-recount.ts'
 export const CHECKS: readonly Check[] = [
   ...[reportsExist, oneReportPerKey, rightQueue, noStrangers, legalMoves, chain, breaches, noEffectTwice],
   ...[viewsRecount, viewsGoForward, closedIsGone, noPersonalData, deadLetters],
-  ...[everythingArrives, deadlinesTold, queuesDrain, eventsTold, noOrphans],
+  ...[everythingArrives, deadlinesTold, queuesDrain, eventsTold, noOrphans, knownChildren],
 ]
 
 export interface Verdict {

@@ -1,8 +1,8 @@
 import { fold } from '#shared/domain/case/evolve.ts'
 import type { Check } from './check.ts'
 
-/** Statuses in which nobody has anything left to do. */
-const ENDED = new Set(['Closed', 'Rejected'])
+/** Statuses in which nobody has anything left to do. An appeal waits at the desk although the case is closed. */
+const ENDED = new Set(['Closed', 'Rejected', 'Merged', 'Voided', 'Transferred', 'SelfHandled'])
 
 /** I10, from statuses alone: it does not ask how views are made. */
 export const closedIsGone: Check = {

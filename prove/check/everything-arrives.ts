@@ -20,10 +20,11 @@ export const everythingArrives: Check = {
   },
 }
 
+/** The last word of every task; one that was overtaken need not have lain there. */
 function unheard(state: CaseState, lain: ReadonlySet<string>): string[] {
-  if (state.status === 'Absent' || state.status === 'Rejected') return []
-  if (state.tasks.length === 0) return state.triage || state.status === 'Accepted' ? [] : ['has reached nobody']
+  if (state.status === 'Absent') return []
+  if (state.tasks.length === 0 && state.status === 'Reported' && !state.triage) return ['has reached nobody']
   return state.tasks
-    .filter(({ key, dispatchedSeq }) => !lain.has(`${state.caseId}.${key} ${dispatchedSeq}`))
-    .map(({ key, agency }) => `task ${key} never lay on the queue of ${agency}`)
+    .filter(({ key, noticeSeq }) => !lain.has(`${state.caseId}.${key} ${noticeSeq}`))
+    .map(({ key, agency, status, noticeSeq }) => `notice ${noticeSeq} of ${key} (${status}) never reached ${agency}`)
 }

@@ -1,4 +1,6 @@
 import type { Commit } from '#shared/domain/case/commit.ts'
+import { fold } from '#shared/domain/case/evolve.ts'
+import { openTasks } from '#shared/domain/case/open-tasks.ts'
 import { PublicEvent } from '#shared/domain/messages/public-event.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { EAR } from '../rig/rig.ts'
@@ -19,7 +21,7 @@ export const noEffectTwice: Check = {
 export const publicEvents = ({ queues }: Evidence): PublicEvent[] =>
   (queues.get(EAR) ?? []).map(body => PublicEvent.parse(JSON.parse(body)))
 
-/** What may stand once in a case: commands, and by task its dispatch, receipt and resolution of a round. */
+/** What may stand once in a case: commands, words, and by task its dispatch and the receipt of each notice. */
 function doubled(commits: readonly Commit[]): string[] {
   const seen = new Set<string>()
   const twice: string[] = []
@@ -30,13 +32,14 @@ function doubled(commits: readonly Commit[]): string[] {
   for (const { caseId, commandId, events } of commits) {
     once(`${caseId} command ${commandId}`)
     for (const event of events) {
-      if (event.type === 'TaskDelivered') once(`${caseId} ${event.task} delivered`)
+      if (event.type === 'TaskDelivered') once(`${caseId} ${event.task} notice ${event.seq} delivered`)
       if (event.type === 'TaskDispatched') once(`${caseId} ${event.task} dispatched`)
       if (event.type === 'ReportSubmitted') once(`${caseId} words ${event.words}`)
     }
   }
-  const leads = commits.flatMap(({ events }) => events.filter(each => each.type === 'TaskDispatched'))
-  if (leads.filter(({ kind }) => kind === 'lead').length > 1) twice.push(`${commits[0]?.caseId} has two lead tasks`)
+  const state = fold(commits)
+  const leads = state.status === 'Absent' ? [] : openTasks(state).filter(({ kind }) => kind === 'lead')
+  if (leads.length > 1) twice.push(`${commits[0]?.caseId} has two lead tasks`)
   return twice.map(name => `twice: ${name}`)
 }
 

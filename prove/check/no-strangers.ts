@@ -1,6 +1,6 @@
 import type { Commit } from '#shared/domain/case/commit.ts'
 import { evolve } from '#shared/domain/case/evolve.ts'
-import { ABSENT, type CaseState, leadTask } from '#shared/domain/case/state.ts'
+import { ABSENT, type CaseState } from '#shared/domain/case/state.ts'
 import type { Check } from './check.ts'
 
 /** I4: what was refused is seen at once by the driver; here, that nothing stands in the ledger which only a stranger could have done. */
@@ -15,12 +15,15 @@ function strangeCommits(commits: readonly Commit[]): string[] {
   let state: CaseState = ABSENT
   for (const commit of commits) {
     const { actor, tenant, caseId, seq, events } = commit
-    const lead = state.status === 'Absent' ? undefined : leadTask(state)
+    const tasks = state.status === 'Absent' ? [] : state.tasks
     const ofPlace = actor.kind !== 'person' || actor.id.startsWith(`${tenant}-`)
-    const ofTask = events.some(({ type }) => type === 'TaskSigned' || type === 'TaskResolved')
     if (!ofPlace) strange.push(`${actor.id} wrote ${caseId}#${seq} of ${tenant}`)
-    if (ofTask && actor.agency !== lead?.agency)
-      strange.push(`${actor.id} of ${actor.agency} did the task of ${lead?.agency} in ${caseId}#${seq}`)
+    for (const event of events) {
+      if (event.type !== 'TaskSigned' && event.type !== 'TaskResolved') continue
+      const agency = tasks.find(({ key }) => key === event.task)?.agency
+      if (actor.agency !== agency)
+        strange.push(`${actor.id} of ${actor.agency} did the task of ${agency} in ${caseId}#${seq}`)
+    }
     state = evolve(state, commit)
   }
   return strange

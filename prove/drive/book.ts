@@ -38,10 +38,12 @@ export interface Book {
   readonly answers: string[]
   /** What was seen at once to break an invariant. */
   readonly seen: { readonly invariant: string; readonly what: string }[]
+  /** Real time at which each step of the scenario began. */
+  readonly steps: number[]
   /** Real time and what happened. */
   readonly trace: { readonly at: number; readonly what: string }[]
 }
 
 export const newBook = (): Book => ({
-  ...{ reports: [], deeds: [], junk: [], refusedWords: [], answers: [], seen: [], trace: [] },
+  ...{ reports: [], deeds: [], junk: [], refusedWords: [], answers: [], seen: [], steps: [], trace: [] },
 })

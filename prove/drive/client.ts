@@ -7,6 +7,8 @@ export interface Asking {
   readonly path: string
   /** Subject; absent: nobody's token. */
   readonly as?: string
+  /** The reporter's follow-up code. */
+  readonly code?: string
   readonly body?: unknown
   readonly key?: string
 }
@@ -32,7 +34,7 @@ export function httpClient({ local }: Rig, book: Book) {
     for (let attempt = 1; ; attempt++) {
       const answer = await once(asking).catch(() => undefined)
       if (answer) book.answers.push(JSON.stringify(answer.body))
-      const shown = `${asking.method} ${asking.path} as ${asking.as ?? 'nobody'}`
+      const shown = `${asking.method} ${asking.path} as ${asking.as ?? (asking.code ? 'its reporter' : 'nobody')}`
       book.trace.push({ at: Date.now(), what: `${shown} → ${answer?.status ?? 'no answer'}` })
       if (answer?.status === 401) tokens.clear()
       if (answer && !isPassing(answer)) return answer
@@ -41,11 +43,12 @@ export function httpClient({ local }: Rig, book: Book) {
     }
   }
 
-  async function once({ method, path, as, body, key }: Asking): Promise<Answer> {
+  async function once({ method, path, as, code, body, key }: Asking): Promise<Answer> {
     const response = await fetch(new URL(path, local.url), {
       method,
       headers: {
         ...(as && { authorization: `Bearer ${await tokenOf(as)}` }),
+        ...(code && { 'follow-up-code': code }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...(key && { 'idempotency-key': key }),
       },

@@ -18,13 +18,18 @@ export interface Play {
 }
 
 const MINUTE = 60_000
+/** A stream tries again after 0.2, 0.4, 0.8 seconds: as long as a person needs to look. */
+const REST_MS = 2000
 
 /** Drives a scenario to its end. Throws when something that must become possible never did. */
 export async function play(scenario: Scenario, rig: Rig, book: Book): Promise<void> {
   const { dynamodb, local } = rig
   const ledger = dynamodbLedger({ client: dynamodb, table: local.model.outputs.LedgerTable ?? '' })
   const stage: Play = { rig, book, ask: httpClient(rig, book), ledger, salt: scenario.name }
-  for (const step of scenario.steps) await playStep(step, stage)
+  for (const step of scenario.steps) {
+    book.steps.push(Date.now())
+    await playStep(step, stage)
+  }
 }
 
 async function playStep(step: Step, stage: Play): Promise<void> {
@@ -43,7 +48,8 @@ async function playStep(step: Step, stage: Play): Promise<void> {
     case 'refused':
       return refusedStep(step, stage)
     case 'settle':
-      return local.settled()
+      await local.settled()
+      return local.clock.advance(REST_MS)
     case 'wait':
       await local.settled()
       for (let minute = 0; minute < step.minutes; minute++) await local.clock.advance(MINUTE)

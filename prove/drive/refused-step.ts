@@ -1,6 +1,6 @@
 import { subOf } from '../place/places.ts'
 import type { RefusedStep } from '../scenario/step.ts'
-import { pathOf } from './act-step.ts'
+import { pathOf } from './act-target.ts'
 import { keyOf } from './key-of.ts'
 import type { Play } from './play.ts'
 import { CANARY, sent } from './report-steps.ts'
@@ -27,7 +27,7 @@ export async function refusedStep(step: RefusedStep, stage: Play): Promise<void>
   }
   const key = keyOf('refused', stage.salt, report.caseId, action, by, tenant, String(status))
   const answer = await stage.ask({
-    ...{ path: pathOf(report.caseId, action, by), as: subOf(tenant, by) },
+    ...{ path: pathOf(report, step), as: subOf(tenant, by) },
     ...(action === 'see' ? { method: 'GET' as const } : { method: 'POST' as const, body, key }),
   })
   if (status.includes(answer.status)) return

@@ -33,8 +33,8 @@ export async function gather({ rig, book, faults, unwatched, queues, newest }: G
   return {
     ...{ book, faults, unwatched, queues, busyQueues, ledgerItems, worklist, timers },
     ledger: commitsByCase(ledgerItems),
-    views: views.filter(isCase),
-    wentBack: views.filter(isCase).flatMap(view => wentBack(view, newest)),
+    views: views.filter(isView),
+    wentBack: views.filter(isView).flatMap(view => wentBack(view, newest)),
     vault: vault.filter(isValue),
     quarantine: vault.filter(({ pk }) => String(pk).startsWith('QUARANTINE#')),
     logs: local.logs(),
@@ -48,13 +48,18 @@ export async function clear({ local, dynamodb }: Rig): Promise<void> {
   for (const { name, key } of local.model.tables) {
     if (![LedgerTable, ViewsTable, VaultTable].includes(name)) continue
     const items = await scan(dynamodb, name)
-    const gone = items.filter(item => name === LedgerTable || isCase(item) || isValue(item) || isQuarantined(item))
+    const gone = items.filter(
+      item => name === LedgerTable || isView(item) || isLimit(item) || isValue(item) || isQuarantined(item),
+    )
     const keyOf = (item: Item) => ({ [key.hash]: item[key.hash], ...(key.range && { [key.range]: item[key.range] }) })
     await erase(dynamodb, name, gone.map(keyOf))
   }
 }
 
-const isCase = ({ sk }: Item): boolean => sk === 'CASE'
+/** Of a case, of an assist or of what was asked for. */
+const isView = ({ sk, caseId }: Item): boolean => sk !== undefined && caseId !== undefined
+/** What was counted of reports without login. */
+const isLimit = ({ sk }: Item): boolean => sk === 'LIMIT'
 const isValue = ({ writtenAt }: Item): boolean => writtenAt !== undefined
 const isQuarantined = ({ pk }: Item): boolean => String(pk).startsWith('QUARANTINE#')
 
@@ -68,8 +73,9 @@ function commitsByCase(items: readonly Item[]): Map<string, Commit[]> {
   return cases
 }
 
-function wentBack({ pk, version }: Item, newest: Map<string, number>): string[] {
-  const before = newest.get(String(pk)) ?? 0
-  newest.set(String(pk), Math.max(before, Number(version)))
-  return Number(version) < before ? [`the view of ${String(pk)} went back from ${before} to ${String(version)}`] : []
+function wentBack({ pk, sk, version }: Item, newest: Map<string, number>): string[] {
+  const name = `${String(pk)} ${String(sk)}`
+  const before = newest.get(name) ?? 0
+  newest.set(name, Math.max(before, Number(version)))
+  return Number(version) < before ? [`the view ${name} went back from ${before} to ${String(version)}`] : []
 }

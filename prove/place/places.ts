@@ -36,6 +36,14 @@ const category = (code: string, text: string, limit: object, publicPlace = true)
   ...{ publicPlace, conditions: [{ id: '1', name: both('present'), limit }] },
 })
 
+/** No photos, so that a run needs none; times that pass within minutes. */
+const POLICY = {
+  resolving: { photosAfterMin: 0, photosBeforeMin: 0 },
+  verify: { photosMin: 0 },
+  check: { required: false, photosMin: 0 },
+  question: { hours: 0.1 },
+}
+
 /** Every entry in the order in which one may name the other. */
 export const entriesOf = (tenant: PlaceId): readonly (readonly [RegistryKind, readonly object[]])[] => {
   const days = { amount: 5, unit: 'calendar_day' }
@@ -61,10 +69,8 @@ export const entriesOf = (tenant: PlaceId): readonly (readonly [RegistryKind, re
           : [],
       ),
     ],
-    [
-      'policy',
-      [{ id: 'C1', policy: { resolving: { photosAfterMin: 0, photosBeforeMin: 0 }, check: { required: false } } }],
-    ],
+    ['policy', [{ id: 'C1', policy: POLICY }]],
+    ['post', [{ id: 'checker', role: 'gridWorker', person: subOf(tenant, 'checker'), at: { area: 'C1:G1' } }]],
     ['sender', [{ id: 'hotline', name: both('Hotline'), senderId: senderOf(tenant) }]],
   ]
 }
@@ -73,15 +79,17 @@ export const entriesOf = (tenant: PlaceId): readonly (readonly [RegistryKind, re
 export const senderOf = (tenant: PlaceId): string =>
   `arn:aws:iam::${tenant === 'alpha' ? '111111111111' : '222222222222'}:role/hotline`
 
-export const ROLES = ['worker', 'acceptor', 'dispatcher', 'registrar', ...AGENCIES] as const
+export const ROLES = ['worker', 'checker', 'acceptor', 'dispatcher', 'supervisor', 'registrar', ...AGENCIES] as const
 export type Who = (typeof ROLES)[number]
 
 export const subOf = (tenant: PlaceId, who: Who): string => `${tenant}-${who}`
 
 const SEATS = {
   worker: { roles: ['gridWorker'], area: 'C1:G1', scopes: ['wangge/report'] },
+  checker: { roles: ['gridWorker'], area: 'C1:G1', scopes: ['wangge/report'] },
   acceptor: { roles: ['acceptor', 'shiftLead'], area: 'C1', scopes: ['wangge/desk'] },
   dispatcher: { roles: ['dispatcher'], area: 'C1', scopes: ['wangge/desk'] },
+  supervisor: { roles: ['supervisor'], area: 'C1', scopes: ['wangge/supervise'] },
   registrar: { roles: ['registrar'], scopes: ['wangge/registry'] },
   roads: { roles: ['handler'], agency: 'roads', scopes: ['wangge/task'] },
   parks: { roles: ['handler'], agency: 'parks', scopes: ['wangge/task'] },

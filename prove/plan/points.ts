@@ -1,25 +1,23 @@
-import { isCallPoint, type Point } from '../fault/fault.ts'
 import { pointText } from '../fault/fault-text.ts'
+import type { Passed } from './moments.ts'
 
 /** Where faults can strike, by scenario. */
-export type Points = Readonly<Record<string, readonly Point[]>>
+export type Points = Readonly<Record<string, readonly Passed[]>>
 
 /** These do the same every minute: what their second run bears, their tenth does. */
-const SCHEDULED = new Set(['sweep-timers', 'reconcile-ledger', 'watch-queues', 'sweep-vault'])
+const SCHEDULED = /^(sweep|reconcile|watch|train|anchor|notify-due)-/
 const OF_SCHEDULED = 2
+export const isScheduled = (fn: string): boolean => SCHEDULED.test(fn)
 
 /** The points that every one of several faultless runs passes: calls that depend on the moment are left to the random runs. */
-export function steadyPoints(runs: readonly (readonly Point[])[]): Point[] {
+export function steadyPoints(runs: readonly (readonly Passed[])[]): Passed[] {
   const [first = [], ...others] = runs
   const passed = others.map(points => new Set(points.map(pointText)))
   return first
     .filter(point => passed.every(texts => texts.has(pointText(point))))
-    .filter(({ function: fn, nth }) => !SCHEDULED.has(fn) || nth <= OF_SCHEDULED)
-    .map(plain)
+    .filter(({ function: fn, nth }) => !isScheduled(fn) || nth <= OF_SCHEDULED)
 }
 
-/** Without what else was noted about it. */
-const plain = (point: Point): Point =>
-  isCallPoint(point)
-    ? { function: point.function, operation: point.operation, resource: point.resource, nth: point.nth }
-    : { function: point.function, nth: point.nth }
+/** In the shortest scenario a moment costs least; the same answer for the same points. */
+export const shortestFirst = (points: Points): [scenario: string, passed: readonly Passed[]][] =>
+  Object.entries(points).sort(([a, one], [b, other]) => one.length - other.length || (a < b ? -1 : 1))

@@ -8,14 +8,22 @@ import {
   type Point,
 } from '../fault/fault.ts'
 import type { RunSpec } from '../fault/run-text.ts'
-import type { Points } from './points.ts'
+import { isWrite } from './moments.ts'
+import { STREAM } from './pairs.ts'
+import { isScheduled, type Points, shortestFirst } from './points.ts'
 
-const STREAM = new Set(['project-case', 'relay-commit'])
+/** A reading call that was done and not heard is one that was never done. */
+const OF_WRITES = new Set<CallKind>(['dropAfter', 'crashAfter', 'slow'])
 const isApi = (fn: string): boolean => fn.endsWith('-api')
 
 /** Every fault that makes sense at a point. */
 export function faultsAt(point: Point): Fault[] {
-  if (isCallPoint(point)) return (Object.keys(CALL_KINDS) as CallKind[]).map(kind => ({ ...point, kind }))
+  const { function: fn, nth } = point
+  if (isCallPoint(point)) {
+    const { operation, resource } = point
+    const kinds = (Object.keys(CALL_KINDS) as CallKind[]).filter(kind => isWrite(point) || !OF_WRITES.has(kind))
+    return kinds.map(kind => ({ function: fn, operation, resource, nth, kind }))
+  }
   return (Object.keys(INVOCATION_KINDS) as InvocationKind[])
     .filter(kind => {
       // Only a stream is replayed or forgets; only a batch has parts; a request stays in its order.
@@ -23,11 +31,16 @@ export function faultsAt(point: Point): Fault[] {
       if (kind === 'partialBatch') return !isApi(point.function) && !isScheduled(point.function)
       return kind !== 'reorder' || !isApi(point.function)
     })
-    .map(kind => ({ ...point, kind }))
+    .map(kind => ({ function: fn, nth, kind }))
 }
 
-const isScheduled = (fn: string): boolean => /^(sweep|reconcile|watch)-/.test(fn)
-
-/** Every single fault: each point of each scenario, each kind. */
-export const singles = (points: Points): RunSpec[] =>
-  Object.entries(points).flatMap(([scenario, of]) => of.flatMap(faultsAt).map(fault => ({ scenario, faults: [fault] })))
+/** Every single fault: each kind at each moment, in the shortest scenario in which the moment comes. */
+export function singles(points: Points): RunSpec[] {
+  const taken = new Set<string>()
+  return shortestFirst(points).flatMap(([scenario, passed]) =>
+    passed
+      .filter(({ moment }) => !taken.has(moment) && taken.add(moment))
+      .flatMap(faultsAt)
+      .map(fault => ({ scenario, faults: [fault] })),
+  )
+}

@@ -1,6 +1,7 @@
 import type { FaultKind, FaultRule, NumberedCall } from '#local/wire/faults/fault-plan.ts'
 import type { Wire } from '#local/wire/wire.ts'
 import type { CallFault, CallKind, CallPoint } from '../fault/fault.ts'
+import type { SeenCall } from '../plan/moments.ts'
 import type { Names } from './names.ts'
 
 export interface CallGate {
@@ -10,7 +11,7 @@ export interface CallGate {
   /** Calls held back go on now. True when there was one. */
   release(): boolean
   /** Every call of the stack's functions since `arm`, by where it stands: what partners send is theirs to repeat. */
-  seen(): Promise<CallPoint[]>
+  seen(): Promise<SeenCall[]>
   struck(): Promise<number>
 }
 
@@ -93,11 +94,11 @@ export function callGate({ faults, names, kill }: GateOptions): CallGate {
     async seen() {
       const counts = new Map<string, number>()
       const ours = (await faults.calls()).filter(({ caller }) => names.isFunction(caller))
-      return ours.map(({ caller, operation, resource }) => {
+      return ours.map(({ at, caller, operation, resource }) => {
         const key = `${caller} ${operation} ${resource}`
         const nth = (counts.get(key) ?? 0) + 1
         counts.set(key, nth)
-        return { function: names.functionOf(caller), operation, resource: names.resourceOf(resource), nth }
+        return { function: names.functionOf(caller), operation, resource: names.resourceOf(resource), nth, at }
       })
     },
     struck: async () => hooked + (await faults.struck()).filter(times => times > 0).length,

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { freeze, readSharedTime, type SharedTime } from '#local/clock/shared-time.ts'
 import type { Functions } from '#local/functions/start-functions.ts'
 import type { InvocationFault, InvocationKind } from '../fault/fault.ts'
+import { aboutOf, type Happened } from './about.ts'
 
 type Invoke = Functions['invoke']
 type Answer = Awaited<ReturnType<Invoke>>
@@ -13,6 +14,9 @@ export interface Invoked {
   readonly records: number
   /** Real time in ms. */
   readonly at: number
+  until?: number
+  /** See about.ts. */
+  readonly about: string
 }
 
 export interface InvocationGate {
@@ -40,6 +44,7 @@ export function invocationGate({ nameOf, sharedTime }: GateOptions): InvocationG
   let seen: Invoked[] = []
   let counts = new Map<string, number>()
   let streamed = new Map<string, unknown[]>()
+  let happened: Happened = new Map()
   let struck = 0
 
   const around =
@@ -49,10 +54,15 @@ export function invocationGate({ nameOf, sharedTime }: GateOptions): InvocationG
       const records = recordsOf(event)
       const nth = (counts.get(name) ?? 0) + 1
       counts.set(name, nth)
-      seen.push({ function: name, nth, records: records?.length ?? 0, at: Date.now() })
+      const about = aboutOf(event, happened)
+      const invoked: Invoked = { function: name, nth, records: records?.length ?? 0, at: Date.now(), about }
+      seen.push(invoked)
       const earlier = [...(streamed.get(name) ?? [])]
       streamed.set(name, [...earlier, event])
-      const run = (what = event): Promise<Answer> => invoke(function_, what, requestId)
+      const run = (what = event): Promise<Answer> =>
+        invoke(function_, what, requestId).finally(() => {
+          invoked.until = Date.now()
+        })
       const fault = armed.find(each => each.function === name && each.nth === nth)
       if (!fault) return run()
       struck += 1
@@ -106,6 +116,7 @@ export function invocationGate({ nameOf, sharedTime }: GateOptions): InvocationG
       seen = []
       counts = new Map()
       streamed = new Map()
+      happened = new Map()
       struck = 0
     },
     disarm() {

@@ -4,8 +4,9 @@ import { type Book, newBook } from '../drive/book.ts'
 import { play } from '../drive/play.ts'
 import { Stuck } from '../drive/until.ts'
 import { clear, type Gathering, gather } from '../evidence/gather.ts'
-import { type Fault, isCallFault, type Point } from '../fault/fault.ts'
+import { type Fault, isCallFault } from '../fault/fault.ts'
 import type { RunSpec } from '../fault/run-text.ts'
+import { momentsOf, type Passed } from '../plan/moments.ts'
 import type { Rig } from '../rig/rig.ts'
 import { scenarioNamed } from '../scenario/scenarios.ts'
 
@@ -14,7 +15,7 @@ export interface RunResult {
   /** Faults of the plan that found their point. */
   readonly struck: number
   /** Where faults could have struck. */
-  readonly points: readonly Point[]
+  readonly points: readonly Passed[]
   readonly book: Book
 }
 
@@ -40,7 +41,7 @@ export async function runOne(
   } catch (error) {
     stuck = { invariant: error instanceof Stuck ? 'L1' : 'L0', what: String(error) }
   }
-  const points = [...(await calls.seen()), ...invocations.seen()]
+  const passed = { calls: await calls.seen(), invocations: invocations.seen(), steps: book.steps }
   const struck = (await calls.struck()) + invocations.struck()
   await calls.disarm()
   invocations.disarm()
@@ -48,7 +49,7 @@ export async function runOne(
   calls.release()
   await local.settled()
   if (violations.length === 0 && !stuck) await clear(rig)
-  return { violations: [...(stuck ? [stuck] : []), ...violations], struck, points, book }
+  return { violations: [...(stuck ? [stuck] : []), ...violations], struck, points: momentsOf(scenario, passed), book }
 }
 
 /** Lets time pass until nothing is owed any more, or until it is certain that it will not be paid. */

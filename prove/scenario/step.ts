@@ -12,7 +12,7 @@ export type Step =
   /** Anything at all on the intake queue, which is put aside and blocks nothing. */
   | { readonly do: 'junk'; readonly body: string }
   | { readonly do: 'wait'; readonly minutes: number }
-  /** Until nothing more happens without time passing. */
+  /** Until nothing more happens, streams' repeats included; a moment passes. */
   | { readonly do: 'settle' }
   | { readonly do: 'together'; readonly steps: readonly Step[] }
 
@@ -32,7 +32,16 @@ export interface ActStep {
   readonly do: 'act'
   readonly case: string
   readonly action: string
-  readonly by: Who
+  /** `reporter`: whoever holds the report's follow-up code. */
+  readonly by: Who | 'reporter'
+  /** Absent: the first lead's, L1. */
+  readonly task?: string
+  /** Tells two of the same by the same person apart. */
+  readonly time?: string
+  /** Another report, which it is merged into. */
+  readonly parent?: string
+  /** Sets the input's `until` to so long from now. */
+  readonly untilMinutes?: number
   readonly input?: Readonly<Record<string, unknown>>
   /** Sent a second time with the same key. */
   readonly twice?: true
@@ -46,6 +55,7 @@ export interface RefusedStep {
   readonly case: string
   readonly action: string
   readonly by: Who
+  readonly task?: string
   readonly of?: PlaceId
   readonly status: readonly number[]
 }
@@ -54,5 +64,7 @@ export interface Scenario {
   readonly name: string
   /** One sentence for --list. */
   readonly about: string
+  /** `sampled`: cases side by side that each go through what other scenarios go through alone, or hours of nothing. */
+  readonly pairs?: 'sampled'
   readonly steps: readonly Step[]
 }

@@ -72,7 +72,7 @@ export function faultGate(): FaultGate {
     async pass(caller, prepared) {
       if (!numbering && !this.hook) return prepared.run()
       const { service, operation, resource } = prepared
-      const call = { n: numbered.length + 1, caller, service, operation, resource }
+      const call = { n: numbered.length + 1, at: Date.now(), caller, service, operation, resource }
       numbered.push(call)
       await this.hook?.(call, 'before')
       const answer = await faulty(strike(call), prepared)

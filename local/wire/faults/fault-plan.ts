@@ -27,6 +27,8 @@ export interface FaultPlan {
 /** A call made by a function, numbered in the order of arrival. */
 export interface NumberedCall {
   readonly n: number
+  /** Real time in ms. */
+  readonly at: number
   readonly caller: string
   readonly service: string
   readonly operation: string

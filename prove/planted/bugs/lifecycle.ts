@@ -1,0 +1,120 @@
+import type { PlantedBug } from '../bug.ts'
+
+/** Defects in what agencies, parents and clocks must learn on the long way to closed. */
+export const LIFECYCLE_BUGS: readonly PlantedBug[] = [
+  {
+    id: 'merge-half-done',
+    about: 'a parent that could not be told of its child is not told again',
+    patches: [
+      {
+        file: 'functions/join-cases/join-cases.ts',
+        find: "return [{ type: joins ? 'ChildJoined' : 'ChildLeft', child }]\n    })",
+        put: "return [{ type: joins ? 'ChildJoined' : 'ChildLeft', child }]\n    }).catch(() => undefined)",
+      },
+    ],
+    functions: ['join-cases'],
+    run: 'merge:join-cases/PutItem/LedgerTable#2=error500',
+    trips: 'L6',
+  },
+  {
+    id: 'assists-unheard',
+    about: 'an agency that is to assist never hears of it',
+    patches: [
+      {
+        file: 'shared/domain/messages/follow-ups.ts',
+        find: '.map(({ task }) => task))',
+        put: ".map(({ task }) => task).filter(task => !task.startsWith('A')))",
+      },
+    ],
+    functions: ['relay-commit'],
+    run: 'assist:',
+    // Later it is found by reconcile-ledger.
+    minutes: 4,
+    trips: 'L1',
+  },
+  {
+    id: 'withdrawals-unheard',
+    about: 'an agency works on what was taken from it',
+    patches: [
+      {
+        file: 'shared/domain/messages/follow-ups.ts',
+        find: "  'TaskWithdrawn',\n  'TaskReopened',",
+        put: "  'TaskReopened',",
+      },
+    ],
+    functions: ['relay-commit'],
+    run: 'assist-dropped:',
+    minutes: 4,
+    trips: 'L1',
+  },
+  {
+    id: 'withdrawn-without-seq',
+    about: 'a withdrawal is no news of its task, so the notice counts as delivered',
+    patches: [
+      {
+        file: 'shared/domain/case/evolve/tasks.ts',
+        find: "({ status: 'Withdrawn', noticeSeq: seq })",
+        put: "({ status: 'Withdrawn', noticeSeq: Math.min(seq, 0) })",
+      },
+    ],
+    functions: ['deliver-task'],
+    run: 'return:',
+    trips: 'L1',
+  },
+  {
+    id: 'overdue-while-suspended',
+    about: 'the clock of a suspended task goes on',
+    patches: [
+      {
+        file: 'shared/domain/timer/timers-of.ts',
+        find: 'task.suspended) return [resumption(state, task)]',
+        put: 'task.suspended) return [...breach(state, task), resumption(state, task)]',
+      },
+    ],
+    functions: ['project-case', 'tick-case'],
+    run: 'suspend:',
+    trips: 'I7',
+  },
+  {
+    id: 'suspended-for-ever',
+    about: 'a suspension does not end by itself',
+    patches: [
+      {
+        file: 'shared/domain/timer/timers-of.ts',
+        find: 'task.suspended) return [resumption(state, task)]',
+        put: 'task.suspended) return [resumption(state, task)].slice(1)',
+      },
+    ],
+    functions: ['project-case'],
+    run: 'suspend:',
+    trips: 'L2',
+  },
+  {
+    id: 'decided-stays-asked',
+    about: 'a request that was decided waits at the desk for ever',
+    patches: [
+      {
+        file: 'shared/domain/view/views-of.ts',
+        find: "pending && { key: deskPool(state.tenant, state.desk, 'requests'), by: pending.askedAt }",
+        put: "{ key: deskPool(state.tenant, state.desk, 'requests'), by: pending?.askedAt ?? state.openedAt }",
+      },
+    ],
+    functions: ['project-case'],
+    run: 'kept:',
+    trips: 'I10',
+  },
+  {
+    id: 'closed-over-assists',
+    about: 'a case is closed while another agency still works on it',
+    patches: [
+      {
+        file: 'shared/domain/case/closing.ts',
+        find: "if (assists === 'lead' || left.length === 0) return",
+        put: "if (assists === 'lead' || left.length >= 0) return",
+      },
+    ],
+    functions: ['desk-api'],
+    run: 'assist:',
+    trips: 'I5',
+  },
+]
