@@ -70,7 +70,13 @@ export const entriesOf = (tenant: PlaceId): readonly (readonly [RegistryKind, re
       ),
     ],
     ['policy', [{ id: 'C1', policy: POLICY }]],
-    ['post', [{ id: 'checker', role: 'gridWorker', person: subOf(tenant, 'checker'), at: { area: 'C1:G1' } }]],
+    [
+      'post',
+      [
+        { id: 'checker', role: 'gridWorker', person: subOf(tenant, 'checker'), at: { area: 'C1:G1' } },
+        { id: 'supervisor', role: 'supervisor', person: subOf(tenant, 'supervisor'), at: { area: 'C1' } },
+      ],
+    ],
     ['sender', [{ id: 'hotline', name: both('Hotline'), senderId: senderOf(tenant) }]],
   ]
 }
