@@ -11,7 +11,7 @@ const call = (fn: string, operation: string, resource: string, more: Partial<Pas
   ...{ function: fn, operation, resource, nth: 1, moment: `${fn} ${operation} ${resource}`, step: 1, ...more },
 })
 const put = call('route-case', 'PutItem', 'LedgerTable', { opens: true })
-const send = call('relay-commit', 'SendMessageBatch', 'RoutingQueue')
+const send = call('relay-commit', 'SendMessageBatch', 'RoutingQueue', { opens: true, ends: true })
 const read = call('route-case', 'Query', 'LedgerTable')
 const invoked = (fn: string, nth = 1): Passed => ({ function: fn, nth, moment: fn, step: 1 })
 const batch = invoked('relay-commit')
@@ -32,7 +32,7 @@ test('every kind at every moment where it makes sense, once', () => {
     ({ faults: [fault] }) => fault,
   )
   const of = (name: string) => kinds.filter(fault => fault?.function === name)
-  expect(of('route-case')).toHaveLength(16)
+  expect(of('route-case')).toHaveLength(13)
   expect(of('relay-commit').some(fault => fault?.kind === 'lost')).toBe(true)
   expect(of('tasks-api').some(fault => fault?.kind === 'replay')).toBe(false)
   expect(of('tasks-api')).toHaveLength(new Set(of('tasks-api').map(fault => fault?.kind)).size)
@@ -54,7 +54,7 @@ test('a request and a stream are mended at the next rest, a queue’s message is
   const both = (first: Passed) =>
     textsOf({ handle: [first, late] }).filter(text => text.includes('desk-api') && text.includes(first.function))
   expect(both(call('reports-api', 'PutItem', 'LedgerTable'))).toEqual([])
-  expect(both(call('relay-commit', 'PublishBatch', 'CaseEventsTopic'))).toEqual([])
+  expect(both(call('relay-commit', 'PublishBatch', 'CaseEventsTopic', { ends: true }))).toEqual([])
   expect(both(call('deliver-task', 'SendMessage', 'agency-alpha-roads'))).toHaveLength(4)
 })
 
