@@ -3919,6 +3919,7 @@ export interface operations {
                                 kind: string;
                                 id: string;
                                 agency?: string;
+                                post?: string;
                             };
                             hash: string;
                             events: {
@@ -4144,7 +4145,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    reason: "emergency" | "in-court" | "petition" | "already-handled" | "private" | "no-duty" | "unlawful" | "unclear";
+                    reason: "emergency" | "in-court" | "petition" | "already-handled" | "private" | "no-duty" | "untrue" | "unlawful" | "unclear";
                     words?: string;
                 };
             };
@@ -7920,7 +7921,7 @@ export interface operations {
                  */
                 "application/json": {
                     /** @enum {string} */
-                    reason: "emergency" | "in-court" | "petition" | "already-handled" | "private" | "no-duty" | "unlawful" | "unclear";
+                    reason: "emergency" | "in-court" | "petition" | "already-handled" | "private" | "no-duty" | "untrue" | "unlawful" | "unclear";
                     words?: string;
                 };
             };

@@ -5,6 +5,7 @@ import type { OpenedCase } from '#shared/domain/case/state.ts'
 import { systemCommandId } from '#shared/domain/command/command-id.ts'
 import type { RouteCase } from '#shared/domain/messages/messages.ts'
 import { momentIn } from '#shared/domain/routing/moment.ts'
+import { returnEvents, saidToBeWrong } from '#shared/domain/routing/return-events.ts'
 import { type RoutingDecision, route } from '#shared/domain/routing/route.ts'
 import { awaitsRouting, routingEvents } from '#shared/domain/routing/routing-events.ts'
 import type { Clock } from '#shared/ports/clock.ts'
@@ -15,7 +16,7 @@ export interface RouteDeps extends AppendDeps, TablesDeps {
   readonly log: Log
 }
 
-/** Decides where a reported or filed case goes. Repeats and latecomers decide nothing: the command id names the commit that asked. */
+/** Decides where a reported or filed case goes, or one whose agency says it is not theirs. Repeats and latecomers decide nothing: the command id names the commit that asked. */
 export const routeCase =
   (deps: RouteDeps) =>
   async ({ tenant, caseId, seq }: RouteCase): Promise<Appended> => {
@@ -30,7 +31,8 @@ export const routeCase =
         at,
         decide: async state => {
           if (state.status === 'Absent') throw new Error(`Asked to route ${caseId}, which has no commits`)
-          return awaitsRouting(state) ? routingEvents(state, await decisionFor(state, at, deps), at) : []
+          if (awaitsRouting(state)) return routingEvents(state, await decisionFor(state, at, deps), at)
+          return saidToBeWrong(state) ? returnEvents(state, await decisionFor(state, at, deps), at) : []
         },
       },
       deps,

@@ -10,7 +10,7 @@ export const History = z.object({
     z.object({
       seq: z.int(),
       at: z.string(),
-      by: z.object({ kind: z.string(), id: z.string(), agency: z.string().optional() }),
+      by: z.object({ kind: z.string(), id: z.string(), agency: z.string().optional(), post: z.string().optional() }),
       hash: z.string(),
       events: z.array(z.object({ type: z.string(), sentence: z.string(), words: z.string().nullable().optional() })),
     }),

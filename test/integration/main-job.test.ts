@@ -62,14 +62,26 @@ describe('from report to closing', () => {
     await idle()
     const resolved = await api.get('/api/desk/resolved', { as: 'acceptor-a' })
     expect(resolved.body.items).toEqual([expect.objectContaining({ number })])
-    expect((await api.desk(number, 'close', 'acceptor-a', { words: '已核实 𠮷' })).body).toMatchObject({
-      status: 'Closed',
+    // Never by the word of those who did it: somebody else looks at the place.
+    expect(await api.desk(number, 'close', 'acceptor-a')).toMatchObject({
+      status: 409,
+      body: { code: 'check.required' },
     })
+    expect((await api.desk(number, 'check', 'acceptor-a')).body).toMatchObject({ status: 'Checking' })
+    const seenAfter = await api.photo()
+    await idle()
+    const found = { words: '已核实 𠮷', photos: [seenAfter], position: PLACE.position }
+    const passed = await api.post(`/api/cases/${number}/pass`, { as: 'worker-b', body: found })
+    expect(passed, JSON.stringify(passed.body)).toMatchObject({ status: 200, body: { status: 'Closed' } })
 
     expect((await follow(number)).body).toMatchObject({ status: 'closed', agency: 'sanitation', category: RUBBISH })
     expect((await follow(number, 'zh')).body.sentence).toMatch(/\p{Script=Han}/u)
     const mine = await api.get(`/api/cases/${number}`, { as: 'worker-a' })
-    expect(mine.body).toMatchObject({ status: 'Closed', closing: '已核实 𠮷', reports: [{ words: WORDS }] })
+    expect(mine.body).toMatchObject({
+      status: 'Closed',
+      errands: [{ answer: { finding: 'passed', words: '已核实 𠮷' } }],
+      reports: [{ words: WORDS }],
+    })
     const link = await api.get(`/api/cases/${number}/photos/${photo}`, { as: 'acceptor-a' })
     const picture = await fetch(String(link.body.url))
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/jpeg'])

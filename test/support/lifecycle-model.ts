@@ -61,7 +61,7 @@ export const MOVES: Readonly<Record<string, Move>> = {
     model.status === 'Rejected' && !model.reviewed ? { status: 'Reported', reviewed: true } : undefined,
   'case.verify': to('Verifying', 'Reported'),
   'case.confirm': to('Accepted', 'Verifying'),
-  'case.refute': to('Reported', 'Verifying'),
+  'case.refute': to('Rejected', 'Verifying'),
   'case.cannotTell': to('Reported', 'Verifying'),
   'case.merge': model =>
     [...beforeDispatch, ...atAgency].includes(model.status)

@@ -4,7 +4,7 @@ import type { Commitment } from '../vault/sealed.ts'
 import type { CaseEvent } from './events/case-event.ts'
 import { maybeSaid } from './material.ts'
 import { openTasks } from './open-tasks.ts'
-import type { OpenedCase } from './state.ts'
+import { leadTask, type OpenedCase } from './state.ts'
 
 /** The end of a case: with every assist done, or with the rest withdrawn where the lead's word is enough. Throws assists.open. */
 export function closing(state: OpenedCase, policy: Policy, words: Commitment | undefined): readonly CaseEvent[] {
@@ -15,10 +15,16 @@ export function closing(state: OpenedCase, policy: Policy, words: Commitment | u
 }
 
 /** Throws assists.open where every assist must be done and some are not. */
-export function checkAssists(state: OpenedCase, { closing: { assists } }: Policy): void {
+export function checkAssists(state: OpenedCase, policy: Policy): void {
   const left = openTasks(state).filter(({ kind }) => kind === 'assist')
-  if (assists === 'lead' || left.length === 0) return
+  if (closingRule(state, policy) === 'lead' || left.length === 0) return
   throw new DomainError('assists.open', 'Assists are open', {
     params: { agencies: left.map(({ agency }) => agency).join(', ') },
   })
+}
+
+/** The duty rule that sent it decides, where it says anything; else the place. */
+function closingRule(state: OpenedCase, { closing: { assists } }: Policy): Policy['closing']['assists'] {
+  const reason = leadTask(state)?.reason
+  return (reason?.code === 'rule' ? reason.closing : undefined) ?? assists
 }

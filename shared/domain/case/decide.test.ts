@@ -42,13 +42,17 @@ test('a refusal names the state and what could be done instead', () => {
       action: 'accept',
       status: 'Resolved',
       allowed: 'claim, release, check, rework, close, urge, note, unreasonable, publish',
+      by: 'check (acceptor, shiftLead, dispatcher), rework (acceptor, dispatcher), close (acceptor, shiftLead, supervisor)',
     })
   given(...ways.Closed)
     .when(sign, {}, handler)
-    .isRefused('action.not-allowed', { action: 'sign', status: 'Closed', allowed: 'appeal' })
+    .isRefused('action.not-allowed', {
+      ...{ action: 'sign', status: 'Closed', allowed: 'appeal' },
+      by: 'reopen (reporter, supervisor), appeal (handler)',
+    })
   given(...ways.Voided)
     .when(accept, {}, ofDesk('acceptor'))
-    .isRefused('action.not-allowed', { action: 'accept', status: 'Voided', allowed: '–' })
+    .isRefused('action.not-allowed', { action: 'accept', status: 'Voided', allowed: '–', by: '–' })
 })
 
 test('who holds a case may still be refused what is not possible now', () => {

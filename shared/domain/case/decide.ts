@@ -2,7 +2,7 @@ import { DomainError } from '../errors/domain-error.ts'
 import type { Action, ActionContext, Situation } from './action.ts'
 import type { CaseEvent } from './events/case-event.ts'
 import { concerns, mayPerform } from './may-perform.ts'
-import { allowedActions } from './next-actions.ts'
+import { allowedActions, movesFrom } from './next-actions.ts'
 import type { CaseState } from './state.ts'
 
 export type Deciding = Omit<ActionContext<unknown>, 'state'> & { readonly state: CaseState }
@@ -38,7 +38,13 @@ export function checkPossible(action: Action, situation: Situation): void {
 
 function notAllowed(action: Action, situation: Situation): DomainError {
   const allowed = allowedActions(situation).map(({ name }) => name)
+  const by = movesFrom(situation).map(({ name, by: who }) => `${name} (${who.map(({ role }) => role).join(', ')})`)
   return new DomainError('action.not-allowed', `${action.name} from ${situation.state.status}`, {
-    params: { action: action.name, status: situation.state.status, allowed: allowed.join(', ') || '–' },
+    params: {
+      action: action.name,
+      status: situation.state.status,
+      allowed: allowed.join(', ') || '–',
+      by: by.join(', ') || '–',
+    },
   })
 }

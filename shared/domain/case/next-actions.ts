@@ -37,17 +37,26 @@ export function nextActionsAs(
   })
 }
 
-/** By state and role alone: what a refusal may offer instead. */
-export function allowedActions({ state, caller, task, policy }: Situation): readonly Action[] {
+/** What can be done to it as it stands, by anybody, where the place has not switched it off. */
+function actionsNow({ state, task, policy }: Situation): readonly Action[] {
   const on = task?.kind === 'assist' ? ['assist'] : ['case', 'lead']
   return TRANSITIONS.filter(
     action =>
       on.includes(action.on) &&
       action.from.includes(state.status) &&
       (action.on !== 'assist' || (task !== undefined && (action.task ?? []).includes(task.status))) &&
-      !policy.actionsOff.includes(action.name) &&
-      action.by.some(({ role }) =>
-        role === 'reporter' ? caller.reporterOf === state.caseId : caller.roles.includes(role),
-      ),
+      !policy.actionsOff.includes(action.name),
   )
 }
+
+/** By state and role alone: what a refusal may offer instead. */
+export function allowedActions(situation: Situation): readonly Action[] {
+  const { state, caller } = situation
+  return actionsNow(situation).filter(({ by }) =>
+    by.some(({ role }) => (role === 'reporter' ? caller.reporterOf === state.caseId : caller.roles.includes(role))),
+  )
+}
+
+/** What would take it on, whoever may do it: for whom it waits. */
+export const movesFrom = (situation: Situation): readonly Action[] =>
+  actionsNow(situation).filter(({ on, to }) => on === 'assist' || to.length > 0)

@@ -50,6 +50,10 @@ export const REJECTIONS: Readonly<Record<EventOf<'CaseRejected'>['reason'], Both
     zh: '涉及秘密或他人隐私，不宜在此处理。',
     en: 'It touches secrets or the privacy of others and cannot be dealt with here.',
   },
+  untrue: {
+    zh: '网格员到现场核实，未发现所反映的情况。如情况仍在，可凭查询码申请复核。',
+    en: 'A grid worker went there and found nothing of the kind. If it is still there, ask with your follow-up code to have it looked at again.',
+  },
   'no-duty': {
     zh: '不属于政府部门职责，请与相关方协商或依法解决。',
     en: "Outside any agency's duty: settle it with those concerned or by law.",

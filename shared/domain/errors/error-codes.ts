@@ -71,8 +71,8 @@ export const ERROR_TEXTS = {
     zh: '没有“{action}”这一操作，未作任何更改。',
   },
   'action.not-allowed': {
-    en: '“{action}” is not possible while the case is {status}. Possible now: {allowed}. Nothing was changed.',
-    zh: '案件处于“{status}”状态，不能进行“{action}”。当前可进行：{allowed}。未作任何更改。',
+    en: '“{action}” is not possible while the case is {status}. Possible for you now: {allowed}. What takes it on, and who may: {by}. Nothing was changed.',
+    zh: '案件处于“{status}”状态，不能进行“{action}”。您现在可进行：{allowed}。可推进案件的操作及角色：{by}。未作任何更改。',
   },
   'action.off': {
     en: '“{action}” is switched off in this area. Nothing was changed.',

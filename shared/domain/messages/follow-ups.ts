@@ -16,8 +16,14 @@ const SETTLES: readonly CaseEventType[] = ['TaskDispatched', 'TriageRequested', 
 export const asksForRouting = ({ events }: Pick<Commit, 'events'>): boolean =>
   events.some(({ type }) => ASKS.includes(type)) && !events.some(({ type }) => SETTLES.includes(type))
 
+/** Whether an agency says that it was sent wrongly: then the duty list is asked before a person is. */
+const callsItWrong = ({ events }: Pick<Commit, 'events'>): boolean =>
+  events.some(event => event.type === 'ReturnRequested' && event.ground === 'wrong-dispatch')
+
 export const routingOf = (commit: Commit): readonly RouteCase[] =>
-  asksForRouting(commit) ? [{ tenant: commit.tenant, caseId: commit.caseId, seq: commit.seq }] : []
+  asksForRouting(commit) || callsItWrong(commit)
+    ? [{ tenant: commit.tenant, caseId: commit.caseId, seq: commit.seq }]
+    : []
 
 /** What an agency must hear of. Each moves its task's noticeSeq. */
 const NOTICED = [

@@ -7,6 +7,7 @@ const NAMES: Readonly<Record<string, { readonly zh: string; readonly en: string 
   petition: { zh: '信访或纪检监察', en: 'For petition or discipline offices' },
   'already-handled': { zh: '已处理且无新情况', en: 'Dealt with, nothing new' },
   private: { zh: '涉密或涉他人隐私', en: 'Secrets or privacy of others' },
+  untrue: { zh: '现场核实不属实', en: 'Nothing of the kind was found there' },
   'no-duty': { zh: '不属于部门职责', en: "Outside any agency's duty" },
   unlawful: { zh: '诉求不合法', en: 'Unlawful request' },
   unclear: { zh: '信息不足', en: 'Too little is known' },

@@ -3,13 +3,13 @@ import { ERRAND_WORKER } from '../performers.ts'
 import { verified } from '../verified.ts'
 import { Evidence } from './words.ts'
 
-/** 不属实: the report is not true; a person of the desk decides what follows. */
+/** 不属实: there is nothing of the kind there. The reporter may have it looked at again, once. */
 export const refute = action({
   name: 'refute',
   label: { zh: '不属实', en: 'Refute' },
   on: 'case',
   from: ['Verifying'],
-  to: ['Reported'],
+  to: ['Rejected'],
   by: ERRAND_WORKER,
   input: Evidence,
   photos: input => input.photos,

@@ -13,6 +13,7 @@ export const RejectReason = z.enum([
   'already-handled',
   'private',
   'no-duty',
+  'untrue',
   'unlawful',
   'unclear',
 ])
