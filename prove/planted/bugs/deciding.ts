@@ -29,8 +29,8 @@ export const DECIDING_BUGS: readonly PlantedBug[] = [
       },
       {
         file: 'functions/route-case/route-case.ts',
-        find: 'return awaitsRouting(state) ?',
-        put: 'return state.tasks.length < 2 ?',
+        find: 'if (awaitsRouting(state)) return',
+        put: 'if (state.tasks.length < 2) return',
       },
     ],
     functions: ['route-case'],
