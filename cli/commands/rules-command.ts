@@ -29,31 +29,40 @@ export function rulesCommand(program: Command, io: Io): Command {
   const { out, exit } = io
   const group = program.command('rules').description('the duty list: try a change before it counts')
 
-  verb('lint', 'what is wrong with a list; ends with 1 when something stops its publication', async (ask, list) => {
-    const linted = Linted.parse(await ask({ method: 'GET', path: `/api/rules/${list}/lint` }))
-    if (linted.findings.some(({ severity }) => severity === 'error')) exit(1)
-    const lines = linted.findings.map(({ severity, text }) => `${severity}: ${text}.`)
-    return [linted, [`List ${linted.list}, ${linted.rules} rules.`, ...lines].join('\n')]
-  })
+  verb(
+    'lint [list]',
+    'what is wrong with a list; ends with 1 when something stops its publication',
+    async (ask, list) => {
+      const linted = Linted.parse(await ask({ method: 'GET', path: `/api/rules/${list}/lint` }))
+      if (linted.findings.some(({ severity }) => severity === 'error')) exit(1)
+      const lines = linted.findings.map(({ severity, text }) => `${severity}: ${text}.`)
+      return [linted, [`List ${linted.list}, ${linted.rules} rules.`, ...lines].join('\n')]
+    },
+  )
 
-  verb('replay', 'the cases of a period routed again by a draft: what would change', async (ask, list, flags) => {
-    const since = z.iso.date().parse(flags.since)
-    const body = { since: `${since}T00:00:00Z`, ...(flags.examples && { examples: Number(flags.examples) }) }
-    const replayed = Replayed.parse(await ask({ method: 'POST', path: `/api/rules/${list}/replay`, body }))
+  verb('replay', 'the cases of a period routed again by a draft: what would change', async (ask, _, flags) => {
+    const { since, examples } = flags
+    const body = { since: startOf(since ?? ''), ...(examples && { examples: Number(examples) }) }
+    const replayed = Replayed.parse(await ask({ method: 'POST', path: `/api/rules/${flags.draft}/replay`, body }))
     return [replayed, replayText(replayed)]
   })
-    .requiredOption('--since <date>', 'the first day, like 2026-11-01')
+    .requiredOption('--draft <list>', 'the list to route by')
+    .requiredOption('--since <time>', 'from when on, like 2026-11-01 (UTC) or 2026-11-01T00:00:00+08:00')
     .option('--examples <number>', 'how many changed cases to list')
 
-  verb('copy', 'a new draft with the rules of a list (`active`: the one that counts)', async (ask, list, flags) => {
-    const body = { id: flags.to, name: { zh: flags.name ?? flags.to } }
-    const copied = await ask({ method: 'POST', path: `/api/rules/${list}/copy`, body })
-    return [copied, `Draft ${flags.to} was made of ${list}. Change its rules, then lint, replay and publish it.`]
-  })
+  verb(
+    'copy <list>',
+    'a new draft with the rules of a list (`active`: the one that counts)',
+    async (ask, list, flags) => {
+      const body = { id: flags.to, name: { zh: flags.name ?? flags.to } }
+      const copied = await ask({ method: 'POST', path: `/api/rules/${list}/copy`, body })
+      return [copied, `Draft ${flags.to} was made of ${list}. Change its rules, then lint, replay and publish it.`]
+    },
+  )
     .requiredOption('--to <id>', 'the draft’s id')
     .option('--name <name>', 'what people call it')
 
-  verb('publish', 'make a draft the list that counts, for good', async (ask, list) => {
+  verb('publish <list>', 'make a draft the list that counts, for good', async (ask, list) => {
     const published = await ask({ method: 'POST', path: `/api/rules/${list}/publish`, body: {} })
     return [published, `List ${list} counts from now on.`]
   })
@@ -68,10 +77,12 @@ export function rulesCommand(program: Command, io: Io): Command {
     run: (ask: Ask, list: string, flags: Words) => Promise<[unknown, string]>,
   ) {
     return withStackFlags(group.command(name))
-      .description(about)
-      .argument('<list>', 'its id; `active` is the one that counts, `all` the one a place was set up with')
+      .description(`${about}. A list: its id, \`active\` (what counts now) or \`all\` (what a place was set up with)`)
       .option('--as <person>', 'the registrar in whose name it is done, on this machine')
-      .action(async (list: string, flags: Flags & Words) => {
+      .action(async (...given: unknown[]) => {
+        // Commander gives the arguments first, then the options, then the command.
+        const flags = given.at(-2) as Flags & Words
+        const list = typeof given[0] === 'string' ? given[0] : 'active'
         const stack = await openStack(flags, io.env)
         const registrar = await registrarOf(stack, flags.as)
         const client = httpClient(stack.apiUrl, () => stack.token(registrar))
@@ -92,6 +103,14 @@ export function rulesCommand(program: Command, io: Io): Command {
         out(flags.json ? JSON.stringify(answer) : text)
       })
   }
+}
+
+const DAY_OR_TIME = z.union([z.iso.date().transform(day => `${day}T00:00:00Z`), z.iso.datetime({ offset: true })])
+
+function startOf(since: string): string {
+  const parsed = DAY_OR_TIME.safeParse(since)
+  if (parsed.success) return parsed.data
+  throw new Problem(`“${since}” is neither a day like 2026-11-01 nor a time like 2026-11-01T00:00:00+08:00.`)
 }
 
 function replayText({ list, against, cases, changed, agencies, examples, more }: z.infer<typeof Replayed>): string {

@@ -7,9 +7,9 @@ import { firstRequest } from './first-request.ts'
 
 const bodyOf = (command: string) => JSON.parse(/-d '([^']*)'$/.exec(command)?.[1] ?? '')
 
-test('the demonstration place’s first report is one the API takes', () => {
-  const command = firstRequest('http://127.0.0.1:1', 'xihu', join(import.meta.dirname, '../../data/xihu'))
-  expect(command).toContain('http://127.0.0.1:1/api/t/xihu/reports')
+test.each(['xihu', 'boston'])('the first report of %s is one the API takes', place => {
+  const command = firstRequest('http://127.0.0.1:1', place, join(import.meta.dirname, '../../data', place))
+  expect(command).toContain(`http://127.0.0.1:1/api/t/${place}/reports`)
   expect(command).toMatch(/idempotency-key: [0-9a-f-]{36}'/)
   expect(ReportInput.safeParse(bodyOf(command)).success).toBe(true)
 })

@@ -31,7 +31,11 @@ export function welcome({ local, dataDir, place, seconds, site }: Welcome): stri
     '',
     plainTable(addresses),
     ...(local.people.length > 0
-      ? ['', 'People 人员 (invented 虚构). A token for one of them: npm run -s wangge -- token worker-a', '']
+      ? [
+          '',
+          `People 人员 (invented 虚构). A token for one of them: npm run -s wangge -- token ${local.people[0]?.sub}`,
+          '',
+        ]
       : []),
     plainTable(
       local.people.map(({ sub, name, roles, agency, area }) => [sub, name, roles.join(', '), agency ?? area ?? '']),

@@ -30,10 +30,16 @@ export interface RunningStack {
 
 /** The synthesized stack in memory with the demonstration place in it. */
 export async function startRunningStack(
-  options: { readonly assemblyDir?: string; readonly people?: readonly Person[] } = {},
+  options: {
+    readonly assemblyDir?: string
+    readonly people?: readonly Person[]
+    /** Where the command line finds it; absent: in memory. */
+    readonly dataDir?: string
+  } = {},
 ): Promise<RunningStack> {
+  const { assemblyDir = ASSEMBLY, dataDir } = options
   const people = [...readPeople(join(XIHU, 'people.json')), ...(options.people ?? [])]
-  const local = await startLocal({ assemblyDir: options.assemblyDir ?? ASSEMBLY, people, quiet: true })
+  const local = await startLocal({ assemblyDir, people, quiet: true, ...(dataDir !== undefined && { dataDir }) })
   const stack = stackOfLocal(local)
   const sqs = sqsOf(stack)
   const tables = {

@@ -37,6 +37,8 @@ export type RoutingDecision =
       readonly category: Category
       readonly condition: Condition
       readonly limit: Limit
+      /** Whether the rule says how long it may take, whatever a person filed it under. */
+      readonly limitByRule?: true
       readonly reason: Explanation
     }
   | { readonly kind: 'triage'; readonly reason: Explanation }
@@ -83,6 +85,7 @@ export function route(input: RoutingInput, tables: RoutingTables): RoutingDecisi
     category,
     condition,
     limit: rule.limit ?? condition.limit,
+    ...(rule.limit && { limitByRule: true }),
     reason,
   }
 }

@@ -42,6 +42,16 @@ test('what a person filed is only dispatched, and within the limit it was filed 
   expect(routingEvents(state, decision, minute(0))).toEqual([{ ...dispatched, reason, due: minute(120) }])
 })
 
+test('unless the rule itself says how long it may take', () => {
+  const rule = { amount: 3, unit: 'urgent_hour', mode: 'elapsed' } as const
+  const events = routingEvents(
+    caseAfter(reported, [accepted, filed]),
+    { ...decision, limit: rule, limitByRule: true },
+    minute(0),
+  )
+  expect(events).toMatchObject([{ type: 'TaskDispatched', due: minute(180) }])
+})
+
 test('what nobody was found for waits for a person with the reason', () => {
   const undecided: RoutingDecision = { kind: 'triage', reason: { code: 'no-category' } }
   expect(routingEvents(caseAfter(reported), undecided, minute(0))).toEqual([triaged])

@@ -13,7 +13,7 @@ export const awaitsRouting = (state: OpenedCase): boolean => state.triage === un
 export function routingEvents(state: OpenedCase, decision: RoutingDecision, at: string): readonly CaseEvent[] {
   if (decision.kind === 'triage') return [{ type: 'TriageRequested', reason: decision.reason }]
   const { agency, assists, category, condition, reason } = decision
-  const limit = state.limit ?? decision.limit
+  const limit = decision.limitByRule ? decision.limit : (state.limit ?? decision.limit)
   const dispatched = dispatchTo({ state, lead: agency, assists, limit, at, reason })
   if (state.status === 'Filed') return dispatched
   const accepted = state.status === 'Reported' ? [{ type: 'CaseAccepted' } as const] : []
