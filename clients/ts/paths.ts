@@ -1027,7 +1027,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The reporter's own view, by the follow-up code in the header Follow-Up-Code */
+        /** A reporter's own view, also of one who joined, by his follow-up code in the header Follow-Up-Code */
         get: operations["getPublicCasesByNumberOwn"];
         put?: never;
         post?: never;
