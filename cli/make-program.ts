@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { apiKeyCommand } from './commands/api-key-command.ts'
 import { caseCommand } from './commands/case-command.ts'
 import { clockCommand } from './commands/clock-command.ts'
 import { exportCommands } from './commands/export-commands.ts'
@@ -25,6 +26,7 @@ const COMMANDS = [
   rebuildViewsCommand,
   queuesCommand,
   redriveCommand,
+  apiKeyCommand,
   rulesCommand,
   tenantCommand,
   clockCommand,

@@ -3,6 +3,7 @@ import { dynamodbLimiter } from '#shared/adapters/dynamodb/limits/limiter.ts'
 import { tenants } from '#shared/adapters/dynamodb/registry/tenants.ts'
 import { dynamodbServerKeys } from '#shared/adapters/dynamodb/vault/server-keys.ts'
 import { dynamodbVault } from '#shared/adapters/dynamodb/vault/vault.ts'
+import { dynamodbVaultBatch } from '#shared/adapters/dynamodb/vault/vault-batch.ts'
 import { dynamodbRequestIndex } from '#shared/adapters/dynamodb/views/request-index.ts'
 import { registryCountyGrids } from '#shared/adapters/places/registry-county-grids.ts'
 import { s3Client } from '#shared/adapters/s3/s3-client.ts'
@@ -21,7 +22,7 @@ const views = { client, table: env.VIEWS_TABLE }
 export const handler = open311Handler({
   ...deps,
   grids: registryCountyGrids(deps.registry),
-  vault: dynamodbVault(vault),
+  vault: { ...dynamodbVault(vault), ...dynamodbVaultBatch(vault) },
   keys: dynamodbServerKeys(vault, deps.ids),
   requests: dynamodbRequestIndex(views),
   limiter: dynamodbLimiter(views),

@@ -5,10 +5,12 @@ import type { Log } from '#shared/ports/log.ts'
 import type { ObjectStore } from '#shared/ports/object-store.ts'
 import type { RequestIndex } from '#shared/ports/request-index.ts'
 import type { Tenants } from '#shared/ports/tenants.ts'
+import type { Vault, VaultBatch } from '#shared/ports/vault.ts'
 
 export interface Open311Deps extends ReportDeps {
   readonly requests: RequestIndex
   readonly limiter: Limiter
+  readonly vault: Vault & VaultBatch
   readonly photos: ObjectStore
   readonly tenants: Pick<Tenants, 'list'>
   readonly clock: Clock

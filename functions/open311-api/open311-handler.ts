@@ -9,6 +9,7 @@ import { problemOf } from '#shared/runtime/http/problem.ts'
 import { answerCall } from './answer-call.ts'
 import { formatOf } from './format-of.ts'
 import type { Open311Deps } from './open311-deps.ts'
+import { parameterOf } from './parameter-of.ts'
 import { readCall } from './read-call.ts'
 import { writeCsv } from './write-csv.ts'
 
@@ -42,7 +43,9 @@ function refusalOf(error: unknown, event: APIGatewayProxyEventV2, { log }: Open3
   const { requestId } = event.requestContext
   if (error instanceof DomainError) {
     const code = error.code === 'not-found' ? 404 : 400
-    return new Open311Refusal([{ code, description: problemOf(error, language, requestId).title }])
+    const { title, errors = [] } = problemOf(error, language, requestId)
+    const fields = errors.map(({ pointer, message }) => `${parameterOf(pointer)}: ${message}`)
+    return new Open311Refusal((fields.length > 0 ? fields : [title]).map(description => ({ code, description })))
   }
   log.error('request.failed', { requestId, route: event.routeKey }, error)
   const description = `Something failed on our side (${requestId}); it may or may not have been saved. Send the same again: within ten minutes nothing is saved twice.`

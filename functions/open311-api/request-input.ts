@@ -5,20 +5,10 @@ import { type Complaint, Open311Refusal } from '#shared/domain/open311/refusal.t
 import type { Category } from '#shared/domain/registry/entries.ts'
 import { ReportInput } from '#shared/domain/report/report-input.ts'
 import type { Answers } from '#shared/domain/report/sort-answers.ts'
+import { parameterOf } from './parameter-of.ts'
 
 /** As the specification sets it. */
 const DESCRIPTION_MAX = 4000
-
-const FIELDS: Readonly<Record<string, string>> = {
-  '/place/position/lat': 'lat',
-  '/place/position/lon': 'long',
-  '/place/words': 'address_string',
-  '/place/area': 'address_id',
-  '/words': 'description',
-  '/contact/name': 'first_name, last_name',
-  '/contact/phone': 'phone',
-  '/contact/email': 'email',
-}
 
 /** The report in a POST of a request. Throws a refusal that names everything wrong with it. */
 export function requestInput(form: Form, category: Category): Omit<ReportInput, 'photos'> {
@@ -60,8 +50,8 @@ export function requestInput(form: Form, category: Category): Omit<ReportInput, 
   if (parsed.success) return parsed.data
   throw new Open311Refusal(
     parsed.error.issues.map(({ path, message }) => {
-      const pointer = `/${path.map(String).join('/')}`
-      return { code: 400, description: `${FIELDS[pointer] ?? pointer}: ${message}` }
+      const parameter = parameterOf(`/${path.map(String).join('/')}`)
+      return { code: 400, description: `${parameter}: ${message}` }
     }),
   )
 }

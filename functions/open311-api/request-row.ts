@@ -13,11 +13,11 @@ export const NOTES: Readonly<Record<RequestStep, BothNames>> = {
   rejected: { zh: '未予受理。', en: 'Not taken on.' },
 }
 
-/** A request as anybody may see it: the place by its grid's middle, no words, no photo, nobody. */
+/** A request as anybody may see it: the place by its grid's middle, cleared words only, no photo, nobody. */
 export function requestRow(
   { caseId, openedAt, entry }: RequestRow,
   names: RegistryNames,
-  { language, extensions }: { language: Language; extensions: boolean },
+  { language, extensions, words }: { language: Language; extensions: boolean; words?: string | undefined },
 ): Row {
   const centre = names.centre(placeOf(entry))
   return {
@@ -26,7 +26,7 @@ export function requestRow(
     status_notes: NOTES[entry.step][language],
     service_name: names.category(entry.category),
     service_code: entry.category ?? null,
-    description: null,
+    description: words ?? null,
     agency_responsible: names.agency(entry.agency),
     service_notice: null,
     requested_datetime: openedAt,

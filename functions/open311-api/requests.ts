@@ -6,6 +6,7 @@ import { refuse } from '#shared/domain/open311/refusal.ts'
 import { placeOf, requestEntry } from '#shared/domain/open311/request-entry.ts'
 import type { RequestRow } from '#shared/ports/request-index.ts'
 import type { TenantCall } from './call.ts'
+import { clearedWords } from './cleared-words.ts'
 import { findRequests } from './find-requests.ts'
 import type { Open311Deps } from './open311-deps.ts'
 import { registryNames } from './registry-names.ts'
@@ -22,11 +23,20 @@ export async function requests(call: TenantCall, deps: Open311Deps): Promise<Ans
 }
 
 export async function requestsById(call: TenantCall, ids: readonly string[], deps: Open311Deps): Promise<Answer> {
+  return answer(call, await requestsOf(call, ids, deps), lastOf(call.form, 'extensions') === 'true', deps)
+}
+
+/** Those of the named requests that exist. Throws a refusal for too many, and where there is none of them. */
+export async function requestsOf(
+  call: TenantCall,
+  ids: readonly string[],
+  deps: Open311Deps,
+): Promise<readonly RequestRow[]> {
   if (ids.length > IDS) throw refuse(400, `At most ${IDS} service_request_ids at once`)
   const found = await Promise.all(ids.map(id => requestOf(call, id, deps)))
   const rows = found.filter(row => row !== undefined)
   if (rows.length === 0) throw refuse(404, 'service_request_id provided was not found')
-  return answer(call, rows, lastOf(call.form, 'extensions') === 'true', deps)
+  return rows
 }
 
 /** One request as the ledger has it this moment. */
@@ -64,8 +74,9 @@ async function answer(
   call: TenantCall,
   rows: readonly RequestRow[],
   extensions: boolean,
-  { registry }: Open311Deps,
+  { registry, vault }: Open311Deps,
 ): Promise<Answer> {
+  const cleared = await clearedWords(call.tenant, rows, vault)
   const names = await registryNames(
     registry,
     call,
@@ -75,6 +86,6 @@ async function answer(
   return {
     root: 'service_requests',
     item: 'request',
-    rows: rows.map(row => requestRow(row, names, { language, extensions })),
+    rows: rows.map(row => requestRow(row, names, { language, extensions, words: cleared.get(row.caseId) })),
   }
 }

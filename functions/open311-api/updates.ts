@@ -16,7 +16,7 @@ import { findRequests } from './find-requests.ts'
 import type { Open311Deps } from './open311-deps.ts'
 import { listOf, requestFilter } from './request-filter.ts'
 import { NOTES } from './request-row.ts'
-import { requestOf } from './requests.ts'
+import { requestOf, requestsOf } from './requests.ts'
 
 /** A request that changes is looked for among those opened so long before. */
 const OPENED_BEFORE_MS = 180 * 24 * 3_600_000
@@ -29,7 +29,7 @@ export async function updates(call: TenantCall, deps: Open311Deps): Promise<Answ
   const changed = ({ entry }: RequestRow) => entry.updated >= start && entry.updated <= end
   const rows =
     ids.length > 0
-      ? (await Promise.all(ids.slice(0, 100).map(id => requestOf(call, id, deps)))).filter(row => row !== undefined)
+      ? await requestsOf(call, ids, deps)
       : await findRequests(deps.requests, {
           tenant: call.tenant,
           start: new Date(Date.parse(start) - OPENED_BEFORE_MS).toISOString(),

@@ -39,6 +39,11 @@ export class VaultTable extends SafeTable {
     this.grant(fn, ['dynamodb:GetItem'])
   }
 
+  /** For public lists: what was cleared, many at once. */
+  grantReadManyTo(fn: BundledFunction): void {
+    this.grant(fn, ['dynamodb:BatchGetItem'])
+  }
+
   grantEraseOrphansTo(fn: BundledFunction): void {
     this.grant(fn, ['dynamodb:GetItem', 'dynamodb:DeleteItem'])
     fn.allow({ actions: ['dynamodb:Query'], resources: [this.indexArn('written')] })

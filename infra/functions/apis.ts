@@ -77,6 +77,7 @@ export const APIS: readonly FunctionEntry[] = [
       to.ledger.grantAppendTo(fn)
       to.registry.grantReadTo(fn)
       to.vault.grantKeepTo(fn)
+      to.vault.grantReadManyTo(fn)
       to.views.grantListRequestsTo(fn)
       to.views.grantLimitTo(fn)
       to.photos.grantTakeUploadsTo(fn)

@@ -185,7 +185,7 @@ describe('refused, with nothing written', () => {
     ['a position outside every county', { ...whole, place: { position: { lat: 10, lon: 10 } } }, 'place.outside'],
     ['an unknown grid', { ...whole, place: { area: AreaId.parse('330106:999') } }, 'place.unknown'],
     ['an unknown county', { ...whole, place: { area: AreaId.parse('110101') } }, 'place.unknown'],
-    ['words longer than the policy takes', { ...whole, words: '网'.repeat(2001) }, 'input.invalid'],
+    ['words longer than the policy takes', { ...whole, words: '网'.repeat(4001) }, 'input.invalid'],
     ['more photos than it takes', { ...whole, photos: [1, 2, 3, 4, 5, 6, 7].map(photo) }, 'input.invalid'],
     ['a photo that is not there', { ...whole, photos: [photo(9)] }, 'photo.missing'],
   ]

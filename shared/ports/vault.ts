@@ -11,6 +11,15 @@ export interface Vault {
   get(tenant: Tenant, caseId: CaseId, commitment: Commitment): Promise<Json | undefined>
 }
 
+/** For lists of what is public. */
+export interface VaultBatch {
+  /** By commitment; what was erased or never there is absent. No key may come twice. */
+  getAll(
+    tenant: Tenant,
+    keys: readonly { readonly caseId: CaseId; readonly commitment: Commitment }[],
+  ): Promise<ReadonlyMap<Commitment, Json>>
+}
+
 export interface VaultKey {
   readonly tenant: Tenant
   readonly caseId: CaseId

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dynamodbVault } from '#shared/adapters/dynamodb/vault/vault.ts'
+import { dynamodbVaultBatch } from '#shared/adapters/dynamodb/vault/vault-batch.ts'
 import { dynamodbVaultSweep } from '#shared/adapters/dynamodb/vault/vault-sweep.ts'
 import { memoryVault } from '#shared/adapters/memory/vault.ts'
 import { Tenant } from '#shared/domain/registry/ids.ts'
 import { isIntact, seal } from '#shared/domain/vault/sealed.ts'
-import type { Vault, VaultSweep } from '#shared/ports/vault.ts'
+import type { Vault, VaultBatch, VaultSweep } from '#shared/ports/vault.ts'
 import { caseId, minute, tenant } from '#test/support/sample-case.ts'
 import { type Dynalite, startDynalite } from '#test/support/start-dynalite.ts'
 
@@ -18,12 +19,12 @@ const keyOf = (index: number) => index.toString(16).padStart(64, '0')
 const sealed = seal({ words: '井盖🚧坏了，𠮷祥路口' }, keyOf(1))
 
 describe.each([
-  ['memory', async (): Promise<Vault & VaultSweep> => memoryVault()],
+  ['memory', async (): Promise<Vault & VaultBatch & VaultSweep> => memoryVault()],
   [
     'dynamodb',
-    async (): Promise<Vault & VaultSweep> => {
+    async (): Promise<Vault & VaultBatch & VaultSweep> => {
       const at = await engine.make('vault')
-      return { ...dynamodbVault(at), ...dynamodbVaultSweep(at) }
+      return { ...dynamodbVault(at), ...dynamodbVaultBatch(at), ...dynamodbVaultSweep(at) }
     },
   ],
 ] as const)('vault on %s', (_name, make) => {
@@ -35,6 +36,17 @@ describe.each([
     expect(value !== undefined && isIntact({ ...sealed, value })).toBe(true)
     expect(await vault.get(Tenant.parse('other'), caseId, sealed.commitment)).toBeUndefined()
     expect(await vault.get(tenant, caseId, seal('x', keyOf(2)).commitment)).toBeUndefined()
+  })
+
+  test('many are read at once; what is not there is absent', async () => {
+    const vault = await make()
+    const others = Array.from({ length: 120 }, (_, index) => seal({ words: `第 ${index} 个` }, keyOf(1000 + index)))
+    for (const other of others) await vault.put(tenant, caseId, other, minute(0))
+    const asked = [...others, sealed].map(({ commitment }) => ({ caseId, commitment }))
+    const found = await vault.getAll(tenant, asked)
+    expect(found.size).toBe(120)
+    for (const { commitment, value } of others) expect(found.get(commitment)).toEqual(value)
+    expect(await vault.getAll(Tenant.parse('other'), asked.slice(0, 2))).toEqual(new Map())
   })
 
   test('what was undefined in a value is absent when read', async () => {

@@ -1,36 +1,26 @@
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fold } from '#shared/domain/case/evolve.ts'
-import { deriveCaseId } from '#shared/domain/case-number/case-number.ts'
-import { sha256Hex } from '#shared/domain/hash/digest.ts'
-import { viewsOf } from '#shared/domain/view/views-of.ts'
+import { type ApiKeys, apiKeys } from '#cli/api-keys/api-keys.ts'
+import { makeClient } from '../../clients/ts/make-client.ts'
+import { askRequests, putManyRequests } from '../support/many-requests.ts'
 import { parseXml } from '../support/open311.ts'
 import { type RunningStack, startRunningStack } from '../support/running-stack.ts'
-import { accepted, dispatched, filed, history, reported } from '../support/sample-case.ts'
 
-const SECRET = 'an-application-of-the-tests'
 const RUBBISH = 'GB.event.0110'
 
 let running: RunningStack
+let keys: ApiKeys
+let key: string
 beforeAll(async () => {
   running = await startRunningStack()
-  const entry = { id: 'app', name: { zh: '测试应用' }, secretHash: sha256Hex(SECRET), perMinute: 600 }
-  const made = await fetch(`${running.local.url}/api/registry/apiClient/app`, {
-    method: 'PUT',
-    headers: {
-      authorization: `Bearer ${await running.local.tokenFor('registrar-a')}`,
-      'content-type': 'application/json',
-      'if-none-match': '*',
-    },
-    body: JSON.stringify(entry),
-  })
-  expect(made.status, await made.text()).toBe(201)
+  const token = () => running.local.tokenFor('registrar-a')
+  keys = apiKeys(makeClient({ baseUrl: running.local.url, token, language: 'en' }))
+  key = await keys.create({ id: 'app', name: { zh: '测试应用' }, mode: 'production', perMinute: 600 })
 })
 afterAll(() => running?.stop())
 
 const at = (path: string) => `${running.local.url}/open311/v2/t/xihu/${path}`
 const post = (fields: Record<string, string>) =>
-  fetch(at('requests.json'), { method: 'POST', body: new URLSearchParams({ api_key: `app.${SECRET}`, ...fields }) })
+  fetch(at('requests.json'), { method: 'POST', body: new URLSearchParams({ api_key: key, ...fields }) })
 
 describe('Open311 on the whole stack', () => {
   test('a request becomes a task of an agency and is found again in both formats', async () => {
@@ -60,33 +50,30 @@ describe('Open311 on the whole stack', () => {
   })
 
   test('1,000 requests are read with at most 12 calls within a second', async () => {
-    const now = running.local.clock.now()
-    const views = Array.from({ length: 1200 }, (_, index) => {
-      const openedAt = new Date(now - index * 3_600_000).toISOString()
-      const state = fold(history([reported, [accepted, filed, dispatched]]))
-      if (state.status === 'Absent') throw new Error('no case')
-      return viewsOf({ ...state, caseId: deriveCaseId('xihu', 'bench', String(index), 0), openedAt })[0]
-    })
-    const { client, table } = running.tables.views
-    for (let from = 0; from < views.length; from += 25) {
-      const puts = views
-        .slice(from, from + 25)
-        .map(({ item, ...view }) => ({ PutRequest: { Item: { pk: `xihu#${view.caseId}`, sk: item, ...view } } }))
-      await client.send(new BatchWriteCommand({ RequestItems: { [table]: puts } }))
-    }
+    await putManyRequests(running, 1200)
     await fetch(at('services.json'))
-    await running.local.wire.meter.reset()
-    const started = performance.now()
-    const rows = (await (await fetch(at('requests.json'))).json()) as unknown[]
-    const milliseconds = performance.now() - started
-    const { byOperation } = await running.local.wire.meter.snapshot()
-    const calls = Object.entries(byOperation).reduce(
-      (sum, [name, { calls }]) => sum + (name.startsWith('dynamodb') ? calls : 0),
-      0,
-    )
-    console.log(`1,000 requests: ${calls} calls, ${Math.round(milliseconds)} ms`)
-    expect(rows).toHaveLength(1000)
+    const { rows, calls, milliseconds } = await askRequests(running)
+    expect(rows).toBe(1000)
     expect(calls).toBeLessThanOrEqual(12)
     expect(milliseconds).toBeLessThan(1000)
+  })
+
+  test('an application is entered, listed and revoked from the command line', async () => {
+    const key = await keys.create({ id: 'trial', name: { zh: '试用' }, mode: 'test', perMinute: 60 })
+    const report = { api_key: key, service_code: RUBBISH, lat: '30.2411', long: '120.1294' }
+    expect((await post(report)).status).toBe(201)
+    await expect(keys.create({ id: 'trial', name: { zh: '试用' }, mode: 'test', perMinute: 60 })).rejects.toThrow(
+      /already/,
+    )
+    expect((await keys.list()).map(({ id, revoked }) => [id, revoked])).toEqual([
+      ['app', false],
+      ['trial', false],
+    ])
+    expect(await keys.revoke('trial')).toBe(true)
+    expect(await keys.revoke('trial')).toBe(false)
+    await expect(keys.revoke('nobody')).rejects.toThrow(/no application nobody/)
+    await running.local.clock.advance(61_000)
+    expect((await post(report)).status).toBe(403)
+    expect((await post({ service_code: RUBBISH, lat: '30.2411', long: '120.1294' })).status).toBe(201)
   })
 })

@@ -22,6 +22,15 @@ import { open311Handler } from '../../functions/open311-api/open311-handler.ts'
 export const SECRET = 'only-for-tests-0123456789'
 export const KEY = `app.${SECRET}`
 export const LAMP = 'GB.component.0137'
+export const LITTER = 'GB.event.0101'
+/** A request as an application posts it. */
+export const REPORT = {
+  api_key: KEY,
+  service_code: LITTER,
+  lat: '30.27',
+  long: '120.13',
+  description: '垃圾🚧 & <成堆>',
+}
 
 const lamp = Category.parse({
   ...litter,
@@ -156,6 +165,16 @@ const LISTS = new Set([
   ...['services', 'attributes', 'values', 'service_requests', 'errors', 'endpoints', 'formats'],
   ...['service_request_updates', 'extended_attributes'],
 ])
+
+export const FORMATS = ['json', 'xml']
+
+export type Rows = Record<string, string | null>[]
+
+/** Addresses and answers of one of the formats. */
+export const inFormat = (format: string) => ({
+  at: (resource: string) => `/t/xihu/${resource}.${format}`,
+  rows: (text: string) => read(format, text) as Rows,
+})
 
 /** What a format's answer says, with everything as text so that both formats compare. */
 export function read(format: string, text: string): unknown {

@@ -1,8 +1,8 @@
 import { canonicalJson } from '#shared/domain/hash/canonical-json.ts'
-import type { Vault, VaultKey, VaultSweep } from '#shared/ports/vault.ts'
+import type { Vault, VaultBatch, VaultKey, VaultSweep } from '#shared/ports/vault.ts'
 
 /** The vault in memory. A value is kept as its canonical JSON: its bytes are what was committed to. */
-export function memoryVault(): Vault & VaultSweep {
+export function memoryVault(): Vault & VaultBatch & VaultSweep {
   const kept = new Map<string, VaultKey & { readonly key: string; readonly value: string }>()
   const at = ({ tenant, caseId, commitment }: Omit<VaultKey, 'writtenAt'>) => `${tenant}#${caseId}#${commitment}`
 
@@ -15,6 +15,10 @@ export function memoryVault(): Vault & VaultSweep {
     async get(tenant, caseId, commitment) {
       const item = kept.get(at({ tenant, caseId, commitment }))
       return item && JSON.parse(item.value)
+    },
+    async getAll(tenant, keys) {
+      const found = keys.flatMap(key => kept.get(at({ tenant, ...key })) ?? [])
+      return new Map(found.map(({ commitment, value }) => [commitment, JSON.parse(value)]))
     },
     async writtenIn(hour) {
       return [...kept.values()]

@@ -7,7 +7,7 @@ import { Commitment } from '../vault/sealed.ts'
 export const RequestStep = z.enum(['received', 'sent', 'closed', 'rejected'])
 export type RequestStep = z.infer<typeof RequestStep>
 
-/** A case as public lists show it: no words, no photo, the place by grid only. */
+/** A case as public lists show it: cleared words only, no photo, the place by grid. */
 export const RequestEntry = z.strictObject({
   step: RequestStep,
   /** Ids from the top of the tree to the grid: what is below an area is found by any of them. */

@@ -98,7 +98,8 @@ export type Policy = z.infer<typeof Policy>
 
 export const DEFAULT_POLICY: Policy = {
   desk: {},
-  report: { wordsMax: 2000, photosMax: 6, photoBytesMax: 10_000_000 },
+  // What Open311 promises those who report over it.
+  report: { wordsMax: 4000, photosMax: 6, photoBytesMax: 10_000_000 },
   routing: { automatic: true, confidence: 1, timeZone: 'Asia/Shanghai' },
   claim: { minutes: 15 },
   resolving: { photosAfterMin: 1, photosBeforeMin: 1 },

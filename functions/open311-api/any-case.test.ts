@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { open311, read } from '#test/support/open311.ts'
+import { randomHistory } from '#test/support/random-histories.ts'
+import { caseId, minute } from '#test/support/sample-case.ts'
+
+const RUNS = 60
+const TWO_MONTHS = 86_400
+
+test('any stored case is valid XML and JSON, and both say the same', { timeout: 60_000 }, async () => {
+  const steps = new Set<unknown>()
+  await fc.assert(
+    fc.asyncProperty(randomHistory, async commits => {
+      const { ask, ledger, clock, errors } = await open311()
+      for (const commit of commits) await ledger.append(commit)
+      clock.now = minute(TWO_MONTHS)
+      for (const resource of ['requests', `requests/${caseId}`, `tokens/${caseId}`, 'servicerequestupdates']) {
+        const query = `extensions=true&start_date=${minute(0)}`
+        const [json, xml] = await Promise.all(
+          ['json', 'xml'].map(format => ask(`/t/xihu/${resource}.${format}`, { query })),
+        )
+        expect([json?.status, xml?.status, errors]).toEqual([200, 200, []])
+        const said = read('json', json?.text ?? '') as { status?: string; status_notes?: string }[]
+        expect(read('xml', xml?.text ?? '')).toEqual(said)
+        expect(said).toHaveLength(1)
+        for (const { status = 'open' } of said) expect(['open', 'closed']).toContain(status)
+        if (resource === 'requests') steps.add(said[0]?.status_notes)
+      }
+    }),
+    { numRuns: RUNS },
+  )
+  // Received, sent and closed at the least: histories that all stay at their beginning would prove nothing.
+  expect(steps.size).toBeGreaterThan(2)
+})

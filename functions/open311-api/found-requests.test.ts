@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest'
+import type { CaseEvent } from '#shared/domain/case/events/case-event.ts'
+import { seal } from '#shared/domain/vault/sealed.ts'
+import { FORMATS, inFormat, LAMP, LITTER, open311, REPORT } from '#test/support/open311.ts'
+import {
+  accepted,
+  caseId,
+  closed,
+  dispatched,
+  filed,
+  history,
+  minute,
+  reported,
+  tenant,
+} from '#test/support/sample-case.ts'
+
+const DAY = 24 * 60
+const SECRET_KEY = '7'.repeat(64)
+
+describe.each(FORMATS)('GeoReport v2: GET requests in %s', format => {
+  const { at, rows } = inFormat(format)
+
+  describe('GET requests', () => {
+    const opened = async () => {
+      const made = await open311()
+      for (const commit of history([reported, [accepted, filed, dispatched], closed])) await made.ledger.append(commit)
+      made.clock.now = minute(30)
+      await made.post(at('requests'), { ...REPORT, lat: '30.5' })
+      made.clock.now = minute(60)
+      return made
+    }
+    const ids = async (query: string) =>
+      rows((await (await opened()).ask(at('requests'), { query })).text).map(row => row.service_request_id)
+
+    test('a closed one has only open or closed as its status, and the closing time as updated_datetime', async () => {
+      const { ask } = await opened()
+      const [, old] = rows((await ask(at('requests'))).text)
+      expect(old).toMatchObject({
+        status: 'closed',
+        requested_datetime: minute(0),
+        updated_datetime: minute(2),
+        service_code: LITTER,
+        agency_responsible: '环卫中心',
+      })
+    })
+    test('the place is the middle of its grid; no words, no address, no picture', async () => {
+      const { ask } = await opened()
+      const { text } = await ask(at('requests'))
+      for (const row of rows(text))
+        expect(row).toMatchObject({
+          lat: '30.5',
+          long: '120.5',
+          description: null,
+          address: null,
+          media_url: null,
+          zipcode: null,
+        })
+      expect(text).not.toMatch(/垃圾🚧/)
+    })
+    test('what nobody knows is null in JSON and an empty element in XML', async () => {
+      const { text } = await (await opened()).ask(at('requests'))
+      expect(text).toContain(format === 'json' ? '"zipcode":null' : '<zipcode></zipcode>')
+      expect(text).toMatch(
+        format === 'json' ? /^\[\{/ : /<service_requests><request>.*<\/request><\/service_requests>/s,
+      )
+    })
+    test('words are shown once a person cleared them, the reporter’s own never', async () => {
+      const { ask, ledger, vault } = await open311()
+      const cleared = seal({ words: '路口的垃圾 <已公开>' }, SECRET_KEY)
+      await vault.put(tenant, caseId, cleared, minute(0))
+      const published: CaseEvent = { type: 'CasePublished', cleared: cleared.commitment, photos: [] }
+      for (const commit of history([reported, [accepted, filed, dispatched], published])) await ledger.append(commit)
+      for (const resource of ['requests', `requests/${caseId}`])
+        expect(rows((await ask(at(resource))).text)).toMatchObject([{ description: '路口的垃圾 <已公开>' }])
+      const twice = await ask(at('requests'), { query: `service_request_id=${caseId},${caseId}` })
+      expect(rows(twice.text)).toHaveLength(2)
+    })
+    test.each([
+      ['the last 90 days when nothing is said', '', 89, 1],
+      ['nothing before them', '', 91, 0],
+      ['90 days from start_date', `start_date=${minute(0)}`, 91, 1],
+      ['90 days before end_date', `end_date=${minute(DAY)}`, 91, 1],
+    ])('the span is %s', async (_what, query, days, count) => {
+      const { ask, ledger, clock } = await open311()
+      for (const commit of history([reported])) await ledger.append(commit)
+      clock.now = minute(days * DAY)
+      expect(rows((await ask(at('requests'), { query })).text)).toHaveLength(count)
+    })
+    test('more than 100 ids at once are refused, not cut off', async () => {
+      const query = `service_request_id=${Array.from({ length: 101 }, () => caseId).join(',')}`
+      const { ask } = await opened()
+      for (const resource of ['requests', 'servicerequestupdates']) {
+        const { status, text } = await ask(at(resource), { query })
+        expect([status, rows(text)[0]?.code]).toEqual([400, '400'])
+      }
+    })
+    test('the latest comes first', async () => {
+      const { ask } = await opened()
+      expect(rows((await ask(at('requests'))).text).map(row => row.requested_datetime)).toEqual([minute(30), minute(0)])
+    })
+    test.each([
+      ['status=open', 1],
+      ['status=closed', 1],
+      ['status=open,closed', 2],
+      ['status=open%2C+closed', 2],
+      ['status=', 2],
+      [`service_code=${LITTER}`, 2],
+      [`service_code=${LAMP}`, 0],
+      [`service_code=${LAMP},${LITTER}`, 2],
+      ['start_date=2026-11-22T08:10:00Z', 1],
+      ['end_date=2026-11-22T08:10:00Z', 1],
+      ['start_date=2026-11-22T08:30:00Z&end_date=2026-11-22T08:30:00Z', 1],
+      ['start_date=2026-11-22T16:10:00%2B08:00', 1],
+      ['start_date=2026-11-22T16:10:00+08:00', 1],
+      ['start_date=2026-11-22T16:10%2B0800', 1],
+      ['updated_after=2026-11-22T08:10:00Z', 1],
+      ['updated_before=2026-11-22T08:10:00Z', 1],
+      ['bbox=120,30,121,31', 2],
+      ['bbox=100,30,101,31', 0],
+      ['page_size=1', 1],
+      ['page_size=1&page=2', 1],
+      ['page_size=1&page=3', 0],
+    ])('%s finds %i', async (query, count) => expect(await ids(query)).toHaveLength(count))
+    test.each([
+      'status=new',
+      'start_date=2026-11-22T08:00:00',
+      'start_date=yesterday',
+      'start_date=2026-01-01T00:00:00Z&end_date=2026-11-01T00:00:00Z',
+      'start_date=2026-11-22T08:00:00Z&end_date=2026-11-21T08:00:00Z',
+      'start_date=2026-02-30T08:00:00Z',
+      'page=0',
+      'page_size=1001',
+      'bbox=1,2,3',
+      'bbox=a,b,c,d',
+    ])('400 for %s', async query => {
+      const { status, text } = await (await open311()).ask(at('requests'), { query })
+      expect([status, rows(text)[0]?.code]).toEqual([400, '400'])
+    })
+    test('nothing found is an empty list', async () => {
+      const { status, text } = await (await open311()).ask(at('requests'))
+      expect([status, rows(text)]).toEqual([200, []])
+    })
+    test('service_request_id overrides every other filter, even nonsense', async () => {
+      expect(await ids(`service_request_id=${caseId}&status=open`)).toHaveLength(1)
+      expect(await ids(`service_request_id=${caseId},${caseId}&status=nonsense`)).toHaveLength(2)
+    })
+    test('404 for an id nobody knows', async () => {
+      const { ask } = await opened()
+      expect((await ask(at('requests'), { query: 'service_request_id=0000000000' })).status).toBe(404)
+      expect((await ask(at('requests/0000000000'))).status).toBe(404)
+    })
+    test('one request is a list of one', async () => {
+      const { ask } = await opened()
+      expect(rows((await ask(at(`requests/${caseId}`))).text)).toMatchObject([{ status: 'closed' }])
+    })
+    test('extensions=true adds extended attributes and nothing else does', async () => {
+      const { ask } = await opened()
+      expect(rows((await ask(at('requests'), { query: 'extensions=true' })).text)[0]).toHaveProperty(
+        'extended_attributes',
+      )
+      expect(rows((await ask(at('requests'))).text)[0]).not.toHaveProperty('extended_attributes')
+    })
+  })
+
+  describe('tokens', () => {
+    test('a token becomes its id at once; an unknown one is 404', async () => {
+      const { ask, ledger } = await open311()
+      for (const commit of history([reported])) await ledger.append(commit)
+      expect(rows((await ask(at(`tokens/${caseId}`))).text)).toMatchObject([
+        { token: caseId, service_request_id: expect.stringContaining('-') },
+      ])
+      expect((await ask(at('tokens/none'))).status).toBe(404)
+    })
+  })
+})
+
+test('bulk CSV has the columns of Open311 Bulk and no formula', async () => {
+  const { ask, ledger } = await open311()
+  for (const commit of history([reported, [accepted, filed, dispatched], closed])) await ledger.append(commit)
+  const { text, headers } = await ask('/t/xihu/requests.csv')
+  const [head, first] = text.replace('\uFEFF', '').split('\r\n')
+  expect(headers['content-type']).toBe('text/csv; charset=utf-8')
+  expect(head).toBe(
+    'service_request_id,requested_datetime,updated_datetime,closed_date,status_description,status_notes,source,service_name,service_subtype,description,agency_responsible,address,lat,long',
+  )
+  expect(first?.split(',').slice(3, 5)).toEqual([minute(2), 'closed'])
+})

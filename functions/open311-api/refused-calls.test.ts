@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { FORMATS, inFormat, open311, parseXml } from '#test/support/open311.ts'
+
+describe.each(FORMATS)('GeoReport v2: what cannot be read, in %s', format => {
+  const { at, rows } = inFormat(format)
+
+  describe('what cannot be read', () => {
+    const form = 'application/x-www-form-urlencoded'
+    test.each([
+      ['JSON', '{"a":1}', 'application/json'],
+      ['a broken escape', 'description=%E4%B8', form],
+      ['a lone percent', 'description=100%', form],
+      ['bytes that are no UTF-8', Buffer.from([0x61, 0x3d, 0xff, 0xfe]), form],
+      ['a multipart without its parts', 'nothing', 'multipart/form-data; boundary=x'],
+      ['a picture', 'x', 'image/png'],
+    ] as const)('%s is 400 in the format asked for', async (_what, body, type) => {
+      const { ask, views } = await open311()
+      const { status, text } = await ask(at('requests'), { method: 'POST', body, headers: { 'content-type': type } })
+      expect([status, rows(text)[0]?.code]).toEqual([400, '400'])
+      expect(views.size).toBe(0)
+    })
+    test('an unknown path is 404 and a method that is not possible 400', async () => {
+      const { ask } = await open311()
+      expect((await ask(at('nothing'))).status).toBe(404)
+      expect((await ask(at('requests/a/b'))).status).toBe(404)
+      const refused = await ask(at('requests'), { method: 'DELETE' })
+      expect([refused.status, rows(refused.text)[0]?.code]).toEqual([400, '400'])
+    })
+    test('what fails on our side is an error of Open311 too, without a trace', async () => {
+      const { ask, deps, errors } = await open311()
+      Object.assign(deps, { requests: { month: () => Promise.reject(new Error('secret detail')) } })
+      const { status, text } = await ask(at('requests'))
+      expect([status, rows(text)[0]?.code]).toEqual([500, '500'])
+      expect(text).not.toMatch(/secret detail|at \w+ \(/)
+      expect(errors).toHaveLength(1)
+    })
+  })
+})
+
+test('an unknown format is 400 in XML', async () => {
+  const { status, text } = await (await open311()).ask('/t/xihu/services.yaml')
+  expect([status, parseXml(text).name]).toEqual([400, 'errors'])
+})
