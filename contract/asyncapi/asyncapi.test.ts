@@ -50,6 +50,20 @@ describe('what would break somebody is told', () => {
       /place is now needed/,
     ],
     [
+      'a received text that may be less long',
+      contract =>
+        Object.assign(contract.components.messages.report_submitted.payload.properties.data.properties.words, {
+          maxLength: 10,
+        }),
+      /words: another maxLength/,
+    ],
+    [
+      'a sent text of another pattern',
+      contract =>
+        Object.assign(contract.components.messages[event].payload.properties.data.properties.caseId, { pattern: '^x' }),
+      /caseId: another pattern/,
+    ],
+    [
       'a word less',
       contract => void contract.components.messages[event].payload.properties.type.enum.shift(),
       /can no longer be/,

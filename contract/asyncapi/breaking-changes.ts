@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { changedLimits, Limits } from './changed-limits.ts'
 
 const Schema: z.ZodType<JsonSchema> = z.looseObject({
+  ...Limits.shape,
   type: z.union([z.string(), z.array(z.string())]).optional(),
   const: z.unknown().optional(),
   enum: z.array(z.unknown()).optional(),
@@ -11,15 +13,23 @@ const Schema: z.ZodType<JsonSchema> = z.looseObject({
   get items() {
     return z.union([Schema, z.array(Schema)]).optional()
   },
+  get anyOf() {
+    return z.array(Schema).optional()
+  },
+  get allOf() {
+    return z.array(Schema).optional()
+  },
 })
 
-interface JsonSchema {
+interface JsonSchema extends Limits {
   readonly type?: string | string[] | undefined
   readonly const?: unknown
   readonly enum?: unknown[] | undefined
   readonly required?: string[] | undefined
   readonly properties?: Record<string, JsonSchema> | undefined
   readonly items?: JsonSchema | JsonSchema[] | undefined
+  readonly anyOf?: JsonSchema[] | undefined
+  readonly allOf?: JsonSchema[] | undefined
 }
 
 const Contract = z.looseObject({
@@ -55,6 +65,9 @@ function compare(at: string, old: JsonSchema, fresh: JsonSchema, way: 'send' | '
   if (JSON.stringify(old.const) !== JSON.stringify(fresh.const)) found.push(`${at}: another constant`)
   const gone = (old.enum ?? []).filter(value => !(fresh.enum ?? []).includes(value))
   if (old.enum && gone.length > 0) found.push(`${at}: ${gone.join(', ')} can no longer be`)
+  for (const limit of changedLimits(old, fresh, way)) found.push(`${at}: another ${limit}`)
+  for (const choice of ['anyOf', 'allOf'] as const)
+    if (JSON.stringify(old[choice]) !== JSON.stringify(fresh[choice])) found.push(`${at}: another ${choice}`)
   const [was, is] = [new Set(old.required), new Set(fresh.required)]
   for (const name of Object.keys(old.properties ?? {})) {
     const [before, after] = [old.properties?.[name], fresh.properties?.[name]]

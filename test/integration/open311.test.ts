@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ApiKeys, apiKeys } from '#cli/api-keys/api-keys.ts'
 import { makeClient } from '../../clients/ts/make-client.ts'
@@ -41,7 +42,29 @@ describe('Open311 on the whole stack', () => {
     expect(xml.children[0]?.children.find(({ name }) => name === 'service_request_id')?.text).toBe(id)
   })
 
-  test('gzip, HTTP/1.0 and a missing Accept header make no difference; errors keep their format', async () => {
+  test('HTTP/1.0 without Host and Accept is answered like everybody', async () => {
+    const { port } = new URL(running.local.url)
+    const said = await new Promise<string>((resolve, reject) => {
+      let text = ''
+      const socket = connect(Number(port), '127.0.0.1', () => {
+        const body = `api_key=${key}&service_code=${RUBBISH}&lat=30.2411&long=120.1294&description=HTTP%2F1.0+once`
+        const head = 'content-type: application/x-www-form-urlencoded\r\n'
+        socket.write(
+          `POST /open311/v2/t/xihu/requests.xml/ HTTP/1.0\r\n${head}content-length: ${body.length}\r\n\r\n${body}`,
+        )
+      })
+      socket.on('data', part => {
+        text += part.toString('utf8')
+      })
+      socket.on('end', () => resolve(text))
+      socket.on('error', reject)
+    })
+    expect(said).toMatch(/^HTTP\/1\.[01] 201 /)
+    const xml = said.slice(said.indexOf('<?xml'), said.lastIndexOf('>') + 1)
+    expect(parseXml(xml).children[0]?.children.find(({ name }) => name === 'service_request_id')?.text).toMatch(/-/)
+  })
+
+  test('whatever is accepted, errors keep the format asked for', async () => {
     const refused = await fetch(at('services/NONE.json'), { headers: { accept: 'text/html' } })
     expect([refused.status, refused.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8'])
     expect(await refused.json()).toEqual([{ code: 404, description: expect.any(String) }])
