@@ -42,7 +42,7 @@ export const readRoutes = (deps: ApiDeps) => [
     reply: History,
     handle: async request => {
       const { commits } = await mine(request, deps)
-      return { status: 200, body: await historyOf(commits, request.language, deps.vault) }
+      return { status: 200, body: await historyOf(commits, request.language, deps) }
     },
   }),
   scopedRoute({

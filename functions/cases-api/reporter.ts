@@ -41,7 +41,7 @@ export const reporterRoutes = (deps: ApiDeps) => [
             question: { words: await words(question.words), until: question.until, open: question.open },
           }),
           ...(rating && { rating: { solved: rating.solved, stars: rating.stars } }),
-          story: storyOf(commits, language),
+          story: await storyOf(commits, language, deps.registry),
           next: await nextActionsFor(state, { caller, language, at: deps.clock() }, deps.registry),
         },
       }

@@ -23,7 +23,8 @@ export const followRoutes = (deps: ApiDeps) => [
       const commits = caseId ? await deps.ledger.load(tenant, caseId) : []
       const state = fold(commits)
       if (state.status === 'Absent') throw new DomainError('not-found', 'No such case')
-      return { status: 200, body: { ...publicCase(state, language), story: storyOf(commits, language) } }
+      const story = await storyOf(commits, language, deps.registry)
+      return { status: 200, body: { ...publicCase(state, language), story } }
     },
   }),
 ]

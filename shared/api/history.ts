@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import type { Commit } from '#shared/domain/case/commit.ts'
 import { eventSentence } from '#shared/domain/story/event-sentence.ts'
+import type { Registry } from '#shared/ports/registry.ts'
 import type { Vault } from '#shared/ports/vault.ts'
 import type { Language } from '#shared/runtime/http/language.ts'
 import { keptWords } from './kept-words.ts'
+import { storyNames } from './story-names.ts'
 
 export const History = z.object({
   commits: z.array(
@@ -21,8 +23,11 @@ export const History = z.object({
 export async function historyOf(
   commits: readonly Commit[],
   language: Language,
-  vault: Vault,
+  { vault, registry }: { readonly vault: Vault; readonly registry: Registry },
 ): Promise<z.infer<typeof History>> {
+  const [first] = commits
+  if (!first) return { commits: [] }
+  const names = await storyNames(commits, { tenant: first.tenant, registry, people: true })
   return {
     commits: await Promise.all(
       commits.map(async commit => ({
@@ -33,7 +38,7 @@ export async function historyOf(
         events: await Promise.all(
           commit.events.map(async event => ({
             type: event.type,
-            sentence: eventSentence(event)?.[language] ?? event.type,
+            sentence: eventSentence(event, names)?.[language] ?? event.type,
             ...('words' in event && event.words && { words: await keptWords(commit, vault)(event.words) }),
           })),
         ),
@@ -43,10 +48,14 @@ export async function historyOf(
 }
 
 /** The same for everybody: what is open, without people, agencies' requests or words. */
-export const storyOf = (commits: readonly Commit[], language: Language) =>
-  commits.flatMap(({ at, events }) =>
+export async function storyOf(commits: readonly Commit[], language: Language, registry: Registry) {
+  const [first] = commits
+  if (!first) return []
+  const names = await storyNames(commits, { tenant: first.tenant, registry, people: false })
+  return commits.flatMap(({ at, events }) =>
     events.flatMap(event => {
-      const sentence = eventSentence(event)
+      const sentence = eventSentence(event, names)
       return sentence?.open ? [{ at, sentence: sentence[language] }] : []
     }),
   )
+}

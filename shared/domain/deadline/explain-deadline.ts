@@ -2,7 +2,7 @@ import { dateOf, dayOf } from '../calendar/local-day.ts'
 import type { DeadlineAccount } from './deadline-account.ts'
 import type { DeadlineStep } from './deadline-step.ts'
 import { DEADLINE_TEXTS } from './deadline-texts.ts'
-import type { Limit } from './limit.ts'
+import { limitText } from './limit-text.ts'
 
 type Texts = (typeof DEADLINE_TEXTS)['zh' | 'en']
 
@@ -22,13 +22,13 @@ function sentenceOf(step: DeadlineStep, texts: Texts): string {
   const at = timeOf(step.at)
   switch (step.type) {
     case 'started':
-      return fill(texts.started, { at, due, limit: limitOf(step.limit, texts) })
+      return fill(texts.started, { at, due, limit: limitText(step.limit, texts.units) })
     case 'paused':
       return fill(texts.paused, { at })
     case 'resumed':
       return fill(texts.resumed, { at, due, moved: movedOf(step, texts) })
     case 'extended':
-      return fill(texts.extended, { at, due, limit: limitOf(step.by, texts) })
+      return fill(texts.extended, { at, due, limit: limitText(step.by, texts.units) })
     case 'restored':
       return fill(texts.restored, { at, due, since: timeOf(step.since), moved: movedOf(step, texts) })
     default:
@@ -41,9 +41,6 @@ function standing({ due, paused, provisional, lastDate }: DeadlineAccount, texts
   if (provisional) return [...lines, lastDate ? fill(texts.isProvisional, { lastDate }) : texts.hasNoData]
   return due === null ? lines : [fill(texts.isDue, { due: endOf(due) })]
 }
-
-const limitOf = ({ amount, unit, mode }: Limit, { units }: Texts): string =>
-  units[mode === 'by_date' ? 'date' : unit](String(amount))
 
 function movedOf({ moved }: Extract<DeadlineStep, { moved: unknown }>, { units, unknown }: Texts): string {
   if (moved === null) return unknown

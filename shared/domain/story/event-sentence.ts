@@ -1,5 +1,10 @@
-import type { CaseEvent } from '../case/events/case-event.ts'
+import type { CaseEvent, EventOf } from '../case/events/case-event.ts'
+import { showCaseNumber } from '../case-number/case-number.ts'
+import { DEADLINE_TEXTS } from '../deadline/deadline-texts.ts'
+import { limitText } from '../deadline/limit-text.ts'
 import type { BothNames } from '../registry/names.ts'
+import { routingText } from '../routing/routing-text.ts'
+import type { StoryNames } from './story-names.ts'
 
 export interface Sentence extends BothNames {
   /** Whether everybody may read it. */
@@ -9,8 +14,8 @@ export interface Sentence extends BothNames {
 const all = (zh: string, en: string): Sentence => ({ zh, en, open: true })
 const staff = (zh: string, en: string): Sentence => ({ zh, en, open: false })
 
-/** What happened, in one plain sentence of ids only. Undefined: of no interest to people. */
-export function eventSentence(event: CaseEvent): Sentence | undefined {
+/** What happened, in one plain sentence. Undefined: of no interest to people. */
+export function eventSentence(event: CaseEvent, names: StoryNames): Sentence | undefined {
   switch (event.type) {
     case 'ReportSubmitted':
       return all('收到上报。', 'Reported.')
@@ -36,23 +41,17 @@ export function eventSentence(event: CaseEvent): Sentence | undefined {
       return all(`核实结果：${zh}。`, `Found ${en}.`)
     }
     case 'CaseMerged':
-      return all(`并入案件 ${event.parent}。`, `Merged into case ${event.parent}.`)
+      return all(`并入案件 ${showCaseNumber(event.parent)}。`, `Merged into case ${showCaseNumber(event.parent)}.`)
     case 'CaseUnmerged':
       return all('撤销并案。', 'Taken out of the merge again.')
     case 'ChildJoined':
-      return all(`案件 ${event.child} 并入。`, `Case ${event.child} joined.`)
+      return all(`案件 ${showCaseNumber(event.child)} 并入。`, `Case ${showCaseNumber(event.child)} joined.`)
     case 'ChildLeft':
-      return all(`案件 ${event.child} 分出。`, `Case ${event.child} left.`)
+      return all(`案件 ${showCaseNumber(event.child)} 分出。`, `Case ${showCaseNumber(event.child)} left.`)
     case 'CaseFiled':
-      return all(
-        `立案：${event.category}，条件 ${event.condition}。`,
-        `Filed under ${event.category}, condition ${event.condition}.`,
-      )
+      return all(`立案：${filedZh(event, names)}。`, `Filed under ${filedEn(event, names)}.`)
     case 'CaseReclassified':
-      return all(
-        `更正为 ${event.category}，条件 ${event.condition}。`,
-        `Reclassified as ${event.category}, condition ${event.condition}.`,
-      )
+      return all(`更正为：${filedZh(event, names)}。`, `Reclassified as ${filedEn(event, names)}.`)
     case 'CaseVoided':
       return all('立案有误，作废。', 'Voided: it was filed by mistake.')
     case 'CaseMoved':
@@ -61,17 +60,18 @@ export function eventSentence(event: CaseEvent): Sentence | undefined {
         event.direction === 'up' ? 'Sent up.' : 'Sent down.',
       )
     case 'TriageRequested':
-      return staff(`需人工判断（${event.reason.code}）。`, `A person must decide (${event.reason.code}).`)
+      return staff(routingText(event.reason, 'zh'), routingText(event.reason, 'en'))
     case 'CaseClaimed':
-      return staff(`${event.by} 领取。`, `Claimed by ${event.by}.`)
+      return staff(`${names.person(event.by).zh}领取。`, `Claimed by ${names.person(event.by).en}.`)
     case 'CaseReleased':
       return staff('放回待办。', 'Released.')
     case 'CaseRuled':
-      return all(`裁决：由 ${event.agency} 办理。`, `Ruled: ${event.agency} must act.`)
+      return all(`裁决：由${names.agency(event.agency).zh}办理。`, `Ruled: ${names.agency(event.agency).en} must act.`)
     case 'TaskDispatched': {
-      const zh = event.kind === 'lead' ? `派给 ${event.agency}` : `请 ${event.agency} 协办`
-      const en = event.kind === 'lead' ? `Sent to ${event.agency}` : `${event.agency} asked to assist`
-      return all(`${zh}，${event.due} 前办结。`, `${en}, due ${event.due}.`)
+      const [agency, due] = [names.agency(event.agency), names.time(event.due)]
+      const zh = event.kind === 'lead' ? `派给${agency.zh}` : `请${agency.zh}协办`
+      const en = event.kind === 'lead' ? `Sent to ${agency.en}` : `${agency.en} asked to assist`
+      return all(`${zh}，${due.zh} 前办结。`, `${en}, due ${due.en}.`)
     }
     case 'TaskDelivered':
       return staff(`任务 ${event.task} 已送达部门队列。`, `Task ${event.task} lies on the agency's queue.`)
@@ -80,7 +80,7 @@ export function eventSentence(event: CaseEvent): Sentence | undefined {
     case 'TaskWithdrawn':
       return all(`任务 ${event.task} 撤回。`, `Task ${event.task} withdrawn.`)
     case 'HandlerAssigned':
-      return staff(`指派 ${event.handler}。`, `${event.handler} assigned.`)
+      return staff(`指派${names.person(event.handler).zh}。`, `Assigned: ${names.person(event.handler).en}.`)
     case 'HandlerWithdrawn':
       return staff('撤回指派。', 'Assignment withdrawn.')
     case 'TaskResolved':
@@ -92,7 +92,7 @@ export function eventSentence(event: CaseEvent): Sentence | undefined {
         rework: 'To be done again',
         reopened: 'Taken up again',
       }[event.why]
-      return all(`${zh}，${event.due} 前办结。`, `${en}, due ${event.due}.`)
+      return all(`${zh}，${names.time(event.due).zh} 前办结。`, `${en}, due ${names.time(event.due).en}.`)
     }
     case 'CheckAsked':
       return all('派他人现场核查。', 'Somebody else was sent to check the fix.')
@@ -113,21 +113,24 @@ export function eventSentence(event: CaseEvent): Sentence | undefined {
       return all('再次申请回退，提请裁决。', 'A second return: a higher level rules.')
     case 'ExtensionRequested':
       return staff(
-        `申请延期 ${event.more.amount} ${event.more.unit}。`,
-        `Asks for ${event.more.amount} ${event.more.unit} more.`,
+        `申请延期 ${limitText(event.more, DEADLINE_TEXTS.zh.units)}。`,
+        `Asks for ${limitText(event.more, DEADLINE_TEXTS.en.units)} more.`,
       )
     case 'ExtensionGranted':
-      return all(`同意延期至 ${event.due}。`, `More time was given, until ${event.due}.`)
+      return all(`同意延期至 ${names.time(event.due).zh}。`, `More time was given, until ${names.time(event.due).en}.`)
     case 'ExtensionRefused':
       return staff('不同意延期。', 'More time was refused.')
     case 'SuspensionRequested':
-      return staff(`申请挂账至 ${event.until}。`, `Asks to suspend it until ${event.until}.`)
+      return staff(
+        `申请挂账至 ${names.time(event.until).zh}。`,
+        `Asks to suspend it until ${names.time(event.until).en}.`,
+      )
     case 'SuspensionGranted':
-      return all(`挂账至 ${event.until}。`, `Suspended until ${event.until}.`)
+      return all(`挂账至 ${names.time(event.until).zh}。`, `Suspended until ${names.time(event.until).en}.`)
     case 'SuspensionRefused':
       return staff('不同意挂账。', 'The suspension was refused.')
     case 'TaskResumed':
-      return all(`恢复处置，${event.due} 前办结。`, `Resumed, due ${event.due}.`)
+      return all(`恢复处置，${names.time(event.due).zh} 前办结。`, `Resumed, due ${names.time(event.due).en}.`)
     case 'AppealFiled':
       return staff('部门申诉。', 'The agency appeals.')
     case 'AppealGranted':
@@ -135,9 +138,15 @@ export function eventSentence(event: CaseEvent): Sentence | undefined {
     case 'AppealRefused':
       return staff('申诉不成立。', 'The appeal was refused.')
     case 'RequestEndorsed':
-      return staff(`${event.by} 同意，转下一级审批。`, `${event.by} agrees; the next one is asked.`)
+      return staff(
+        `${names.person(event.by).zh}同意，转下一级审批。`,
+        `Agreed by ${names.person(event.by).en}; the next one is asked.`,
+      )
     case 'ReporterAsked':
-      return all(`请上报人补充，${event.until} 前回复。`, `The reporter was asked a question, until ${event.until}.`)
+      return all(
+        `请上报人补充，${names.time(event.until).zh} 前回复。`,
+        `The reporter was asked a question, to be answered by ${names.time(event.until).en}.`,
+      )
     case 'ReporterAnswered':
       return all('上报人已补充。', 'The reporter answered.')
     case 'QuestionLapsed':
@@ -154,7 +163,7 @@ export function eventSentence(event: CaseEvent): Sentence | undefined {
     case 'CaseReopened':
       return all('重新办理。', 'Reopened.')
     case 'CaseMarked':
-      return staff(`标记 ${event.mark}。`, `Marked: ${event.mark}.`)
+      return staff(`${MARKS[event.mark].zh}。`, `${MARKS[event.mark].en}.`)
     case 'UnreasonableReviewed':
       return staff('不合理诉求标记已复核。', 'The mark “unreasonable” was reviewed.')
     case 'CasePublished':
@@ -162,4 +171,22 @@ export function eventSentence(event: CaseEvent): Sentence | undefined {
     default:
       return event satisfies never
   }
+}
+
+interface Filed {
+  readonly category: string
+  readonly condition: string
+}
+const filedZh = ({ category, condition }: Filed, names: StoryNames): string =>
+  `${names.category(category).zh}（${names.condition(category, condition).zh}）`
+const filedEn = ({ category, condition }: Filed, names: StoryNames): string =>
+  `${names.category(category).en} (${names.condition(category, condition).en})`
+
+const MARKS: Readonly<Record<EventOf<'CaseMarked'>['mark'], BothNames>> = {
+  urge: { zh: '催办', en: 'Urged' },
+  supervise: { zh: '督办', en: 'Supervised: an answer is due' },
+  instruct: { zh: '批示', en: 'Instructed' },
+  note: { zh: '备注', en: 'Noted' },
+  delegate: { zh: '授权', en: 'Delegated' },
+  unreasonable: { zh: '标记为不合理诉求', en: 'Marked as unreasonable' },
 }

@@ -1,0 +1,12 @@
+import type { BothNames } from '../registry/names.ts'
+
+/** What the ids and times of events are called. */
+export interface StoryNames {
+  agency(id: string): BothNames
+  category(id: string): BothNames
+  condition(category: string, id: string): BothNames
+  /** What somebody is, never who: the post he holds. */
+  person(sub: string): BothNames
+  /** A moment as the place's clocks show it. */
+  time(at: string): BothNames
+}
