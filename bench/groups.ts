@@ -1,8 +1,8 @@
 import { costGroup } from './cost/cost-group.ts'
-import { decideGroup } from './decide/decide-group.ts'
+import { lifecycleGroup } from './lifecycle/lifecycle-group.ts'
 import { open311Group } from './open311/open311-group.ts'
 import { routingGroup } from './routing/routing-group.ts'
 import type { Group } from './row.ts'
 import { webGroup } from './web/web-group.ts'
 
-export const GROUPS: readonly Group[] = [costGroup, decideGroup, open311Group, routingGroup, webGroup]
+export const GROUPS: readonly Group[] = [costGroup, lifecycleGroup, open311Group, routingGroup, webGroup]
