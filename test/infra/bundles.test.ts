@@ -19,13 +19,13 @@ const KB = 1024
  */
 const LIMITS: Readonly<Record<string, number>> = {
   'anchor-history': 390,
-  'cases-api': 560,
+  'cases-api': 570,
   'desk-api': 540,
   'intake-report': 520,
   'open311-api': 520,
   'reconcile-ledger': 360,
   'registry-api': 380,
-  'reports-api': 530,
+  'reports-api': 540,
   'route-case': 420,
   'rules-api': 460,
   'suggest-api': 450,
