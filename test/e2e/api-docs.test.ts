@@ -42,7 +42,7 @@ test('the page lists the operations and tries them out, from here only and withi
     )
     const group = page.locator(`#operations-tag-${name}`).locator('..')
     await group.getByRole('button', { name: 'Expand operation' }).first().click()
-    await expect.poll(() => group.locator('.opblock').count()).toBe(operations.length)
+    await expect.poll(() => group.locator('.opblock').count(), { timeout: 15_000 }).toBe(operations.length)
     if (name !== 'reports-api') await group.getByRole('button', { name: 'Collapse operation' }).first().click()
   }
 
@@ -56,4 +56,5 @@ test('the page lists the operations and tries them out, from here only and withi
   expect(asked.filter(url => !/^(data|blob):/.test(url) && !url.startsWith(site.local.url))).toEqual([])
   expect(await page.evaluate('window.broken')).toEqual([])
   expect(said).toEqual([])
-})
+  // A page of half a hundred operations takes its time to draw on two busy cores.
+}, 120_000)
