@@ -1,9 +1,13 @@
 import { type AppendDeps, type Appended, append } from '#shared/commands/append.ts'
+import { calendarsFor } from '#shared/commands/calendars-for.ts'
 import { policyFor } from '#shared/commands/registry-lookup.ts'
 import { routingTablesFor, type TablesDeps } from '#shared/commands/routing-tables-for.ts'
 import type { OpenedCase } from '#shared/domain/case/state.ts'
+import { withStage } from '#shared/domain/case/with-stage.ts'
 import { systemCommandId } from '#shared/domain/command/command-id.ts'
 import type { RouteCase } from '#shared/domain/messages/messages.ts'
+import type { Policy } from '#shared/domain/policy/policy.ts'
+import type { Agency } from '#shared/domain/registry/entries.ts'
 import { momentIn } from '#shared/domain/routing/moment.ts'
 import { returnEvents, saidToBeWrong } from '#shared/domain/routing/return-events.ts'
 import { type RoutingDecision, route } from '#shared/domain/routing/route.ts'
@@ -31,8 +35,12 @@ export const routeCase =
         at,
         decide: async state => {
           if (state.status === 'Absent') throw new Error(`Asked to route ${caseId}, which has no commits`)
-          if (awaitsRouting(state)) return routingEvents(state, await decisionFor(state, at, deps), at)
-          return saidToBeWrong(state) ? returnEvents(state, await decisionFor(state, at, deps), at) : []
+          if (!awaitsRouting(state) && !saidToBeWrong(state)) return []
+          const { decision, policy } = await decisionFor(state, at, deps)
+          const calendarOf = await calendarsFor(tenant, agenciesIn(decision), deps.registry)
+          const decide = awaitsRouting(state) ? routingEvents : returnEvents
+          const events = decide(state, decision, { at, timing: { calendarOf, policy } })
+          return withStage(state, events, { at, policy })
         },
       },
       deps,
@@ -42,7 +50,12 @@ export const routeCase =
     return appended
   }
 
-async function decisionFor(state: OpenedCase, at: string, deps: TablesDeps): Promise<RoutingDecision> {
+interface Decided {
+  readonly decision: RoutingDecision
+  readonly policy: Policy
+}
+
+async function decisionFor(state: OpenedCase, at: string, deps: TablesDeps): Promise<Decided> {
   const { tenant, category, condition, reports } = state
   const { path } = state.place
   const [policy, found, tables] = await Promise.all([
@@ -51,7 +64,7 @@ async function decisionFor(state: OpenedCase, at: string, deps: TablesDeps): Pro
     routingTablesFor(tenant, at, deps),
   ])
   const moment = momentIn(at, policy.routing.timeZone)
-  return route(
+  const decision = route(
     {
       moment,
       source: reports[0]?.channel ?? '',
@@ -64,4 +77,8 @@ async function decisionFor(state: OpenedCase, at: string, deps: TablesDeps): Pro
     },
     tables,
   )
+  return { decision, policy }
 }
+
+const agenciesIn = (decision: RoutingDecision): readonly Agency[] =>
+  decision.kind === 'triage' ? [] : [decision.agency, ...decision.assists]

@@ -1,12 +1,16 @@
 import { type AppendDeps, append } from '#shared/commands/append.ts'
 import { type ProjectDeps, project } from '#shared/commands/project.ts'
 import type { CaseState } from '#shared/domain/case/state.ts'
+import { withStage } from '#shared/domain/case/with-stage.ts'
 import { systemCommandId } from '#shared/domain/command/command-id.ts'
 import type { TickCase } from '#shared/domain/messages/messages.ts'
 import { type Timer, timersOf } from '#shared/domain/timer/timers-of.ts'
 import type { Clock } from '#shared/ports/clock.ts'
+import type { Registry } from '#shared/ports/registry.ts'
+import { timerFacts } from './timer-facts.ts'
 
 export interface TickDeps extends AppendDeps, ProjectDeps {
+  readonly registry: Registry
   readonly clock: Clock
 }
 
@@ -28,7 +32,9 @@ export const tickCase =
         at: now,
         decide: async state => {
           const timer = earliest(state)
-          return timer && timer.at <= now ? timer.events() : []
+          if (state.status === 'Absent' || !timer || timer.at > now) return []
+          const facts = await timerFacts(state, { timer, now }, deps.registry)
+          return withStage(state, timer.events(facts), { at: now, policy: facts.policy })
         },
       },
       deps,

@@ -46,6 +46,7 @@ export const QUEUE_FUNCTIONS: readonly FunctionEntry[] = [
     errorImpact: 'Deadlines pass without a warning or an escalation.',
     grants: (fn, to) => {
       to.ledger.grantAppendTo(fn)
+      to.registry.grantReadTo(fn)
       to.views.grantProjectTo(fn)
     },
   },

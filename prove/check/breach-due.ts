@@ -1,16 +1,9 @@
 import { leadTask, type OpenedCase } from '#shared/domain/case/state.ts'
 import type { Task } from '#shared/domain/case/task.ts'
-import { deadlineAfter } from '#shared/domain/deadline/deadline.ts'
 
-/** How many breaches of one deadline are told. */
-const LEVELS = 2
-
-/** Level 1 at the deadline, each further level when the limit has passed once more. */
-export function breachAt({ limit }: OpenedCase, due: string, level: number): string | undefined {
-  let at: string | undefined = due
-  for (let step = 1; step < level; step++) at = limit && at && deadlineAfter(at, limit).due
-  return at
-}
+/** Level 1 at the deadline, each further level at its share of the limit. */
+export const breachAt = ({ alarms }: Task, level: number): string | undefined =>
+  alarms.filter(({ share }) => share >= 1)[level - 1]?.at
 
 /** Whether a task's clock runs: somebody has it in hand, and neither a suspension nor a question to the reporter stops it. */
 export function isRunning(state: OpenedCase, { key, kind, status, suspended }: Task): boolean {
@@ -31,6 +24,6 @@ export function owedTo(state: OpenedCase, task: Task): Owed | undefined {
   const asked = state.question?.open === true && leadTask(state)?.key === key
   if (asked) return { name: `${key} no longer waiting`, at: state.question?.until ?? '' }
   const level = task.overdueLevel + 1
-  const at = level <= LEVELS && isRunning(state, task) ? breachAt(state, task.due, level) : undefined
+  const at = isRunning(state, task) ? breachAt(task, level) : undefined
   return at === undefined ? undefined : { name: `${key} told ${task.round} ${task.due} ${level}`, at }
 }

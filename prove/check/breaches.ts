@@ -21,9 +21,9 @@ function wronglyTold(commits: readonly Commit[]): string[] {
       const name = `${commit.caseId} ${event.task} round ${event.round} due ${event.due} level ${event.level}`
       if (told.has(name)) faults.push(`${name} was told twice`)
       told.add(name)
-      const at = breachAt(state, event.due, event.level)
-      if (at !== undefined && commit.at < at) faults.push(`${name} was told at ${commit.at}, before ${at}`)
       const task = state.tasks.find(({ key }) => key === event.task)
+      const at = task && breachAt(task, event.level)
+      if (at !== undefined && commit.at < at) faults.push(`${name} was told at ${commit.at}, before ${at}`)
       if (!task || !isRunning(state, task)) faults.push(`${name} was told while its clock stood`)
       if (task && (task.due !== event.due || task.round !== event.round)) faults.push(`${name} is not its deadline`)
     }

@@ -8,6 +8,7 @@ import { checkPossible, decide } from '#shared/domain/case/decide.ts'
 import { concerns } from '#shared/domain/case/may-perform.ts'
 import { leadTask, type OpenedCase } from '#shared/domain/case/state.ts'
 import type { Task } from '#shared/domain/case/task.ts'
+import { withStage } from '#shared/domain/case/with-stage.ts'
 import type { CaseId } from '#shared/domain/case-number/case-number.ts'
 import { commandIdOf } from '#shared/domain/command/command-id.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
@@ -63,7 +64,7 @@ export async function performAction(performing: Performing, deps: SubmitDeps): P
         const context = { ...situation, input, facts, ...(sealed && { words: sealed.commitment }) }
         const events = decide(action, context)
         await deps.checkPhotos(tenant, action.photos?.(input) ?? [])
-        return events
+        return withStage(state, events, situation)
       },
       ...(sealed && { keep: () => deps.vault.put(tenant, caseId, sealed, at) }),
     },

@@ -9,6 +9,7 @@ import { type CaseState, leadTask } from '#shared/domain/case/state.ts'
 import type { Task } from '#shared/domain/case/task.ts'
 import type { ErrorCode } from '#shared/domain/errors/error-codes.ts'
 import { DEFAULT_POLICY } from '#shared/domain/policy/policy.ts'
+import { PLAIN } from './plain-timing.ts'
 import { county, grid, history, litter, minute, parentId, reported, sanitation, tenant, words } from './sample-case.ts'
 
 type Extra = Partial<Pick<Deciding, 'at' | 'policy' | 'facts' | 'words'>> & {
@@ -23,6 +24,7 @@ export const FACTS: Facts = {
   parent: fold(history([reported], { tenant, caseId: parentId })),
   desk: county,
   checkers: [{ area: grid, distance: 'grid' }],
+  calendarOf: PLAIN.calendarOf,
 }
 
 /** given(what happened).when(who does what).gives(events), .isAllowed() or .isRefused(code). Acts at 09:00 unless told otherwise. */

@@ -18,6 +18,7 @@ import { awaitsRouting, routingEvents } from '#shared/domain/routing/routing-eve
 import { routingTables } from '#shared/domain/routing/routing-tables.ts'
 import { timersOf } from '#shared/domain/timer/timers-of.ts'
 import { factsOf, inputFor } from './action-inputs.ts'
+import { PLAIN } from './plain-timing.ts'
 import {
   caseId,
   conditionId,
@@ -56,7 +57,7 @@ export const CALLERS: readonly Caller[] = [
 type Step = { readonly kind: 'person' | 'route' | 'deliver' | 'tick'; readonly pick: number; readonly minutes: number }
 
 const step: fc.Arbitrary<Step> = fc.record({
-  kind: fc.constantFrom('person', 'person', 'person', 'person', 'route', 'deliver', 'tick'),
+  kind: fc.constantFrom('person', 'person', 'person', 'person', 'route', 'deliver', 'tick', 'tick'),
   pick: fc.nat(100_000),
   minutes: fc.oneof(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 3000 })),
 })
@@ -68,7 +69,7 @@ export const randomHistory: fc.Arbitrary<Commit[]> = fc
     condition: fc.boolean(),
     ruled: fc.boolean(),
     spot: fc.constantFrom(false, false, false, true),
-    steps: fc.array(step, { minLength: 20, maxLength: 80, size: 'max' }),
+    steps: fc.array(step, { minLength: 20, maxLength: 100, size: 'max' }),
   })
   .map(({ category, condition, ruled, spot, steps }) => {
     const { category: _category, ...bare } = reported
@@ -101,7 +102,7 @@ function made(state: OpenedCase, one: Step, at: string, ruled: boolean) {
     }
     case 'tick': {
       const [timer] = [...timersOf(state)].sort((a, b) => (a.at < b.at ? -1 : 1))
-      return { actor: system, events: timer && timer.at <= at ? timer.events() : [] }
+      return { actor: system, events: timer && timer.at <= at ? timer.events(PLAIN) : [] }
     }
     default:
       return one.kind satisfies never
@@ -172,7 +173,7 @@ function routed(state: OpenedCase, at: string, ruled: boolean): readonly CaseEve
       error: 'no conditions here',
     })),
   )
-  return routingEvents(state, decision, at)
+  return routingEvents(state, decision, { at, timing: PLAIN })
 }
 
 function next(commits: readonly Commit[], actor: Commit['actor'], events: readonly CaseEvent[], at: string): Commit {

@@ -1,18 +1,19 @@
-import { deadlineAfter } from '../deadline/deadline.ts'
 import type { Limit } from '../deadline/limit.ts'
 import { digestOfParts } from '../hash/digest.ts'
 import type { Agency } from '../registry/entries.ts'
 import type { Explanation } from '../routing/explanation.ts'
 import type { EventOf } from './events/case-event.ts'
 import type { OpenedCase } from './state.ts'
+import { startDeadline, type Timing } from './timing.ts'
 
 export interface Dispatching {
-  readonly state: Pick<OpenedCase, 'caseId' | 'tasks' | 'limit'>
+  readonly state: Pick<OpenedCase, 'caseId' | 'tasks' | 'limit' | 'clock'>
   readonly lead: Agency
   readonly assists?: readonly Agency[]
   /** Where it differs from the case's own. */
   readonly limit?: Limit
   readonly at: string
+  readonly timing: Timing
   readonly reason: Explanation
   readonly meetAt?: string
 }
@@ -37,12 +38,12 @@ function taskFor({
   kind,
   ordinal,
   at,
+  timing,
   reason,
   meetAt,
   limit = state.limit,
 }: One): EventOf<'TaskDispatched'> {
   if (!limit) throw new Error(`Case ${state.caseId} is dispatched without a limit`)
-  const { due, calendar } = deadlineAfter(at, limit)
   const before = state.tasks.filter(task => task.kind === kind).length
   return {
     type: 'TaskDispatched',
@@ -50,8 +51,8 @@ function taskFor({
     kind,
     agency: agency.id,
     shard: shardOf(state.caseId, agency.shards),
-    due,
-    calendar,
+    ...startDeadline({ state, task: { kind, agency: agency.id }, limit, at }, timing),
+    ...(state.limit && limit !== state.limit && { limit }),
     reason,
     ...(meetAt && { meetAt }),
   }

@@ -1,10 +1,12 @@
 import type { Commit } from './commit.ts'
 import type { CaseEvent, CaseEventType, EventOf } from './events/case-event.ts'
+import { runningAgain } from './evolve/clocks.ts'
 import { CLOSING } from './evolve/closing.ts'
-import type { Handlers } from './evolve/handlers.ts'
+import { type Handlers, without } from './evolve/handlers.ts'
 import { INTAKE, reportOf } from './evolve/intake.ts'
 import { REQUESTS } from './evolve/requests.ts'
 import { TASKS } from './evolve/tasks.ts'
+import { deskStage } from './stage.ts'
 import { ABSENT, type CaseState, type OpenedCase } from './state.ts'
 
 /** One handler for every kind of event: a missing one does not compile. */
@@ -18,7 +20,7 @@ export function evolve(before: CaseState, commit: Commit): OpenedCase {
   const { actor, seq, hash, at } = commit
   const acted = actor.kind === 'person' && !state.people.includes(actor.id)
   return {
-    ...state,
+    ...leftStage(runningAgain(state, at)),
     version: seq,
     edition: state.edition + (actor.kind === 'system' ? 0 : 1),
     headHash: hash,
@@ -26,6 +28,10 @@ export function evolve(before: CaseState, commit: Commit): OpenedCase {
     people: acted ? [...state.people, actor.id] : state.people,
   }
 }
+
+/** A stage is over when the case stands in another one. */
+const leftStage = (state: OpenedCase): OpenedCase =>
+  state.stage && deskStage(state) !== state.stage.name ? without(state, 'stage') : state
 
 export const fold = (commits: readonly Commit[]): CaseState => commits.reduce<CaseState>(evolve, ABSENT)
 

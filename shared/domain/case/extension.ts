@@ -1,14 +1,13 @@
 import * as z from 'zod'
-import { deadlineAfter } from '../deadline/deadline.ts'
 import { Limit } from '../deadline/limit.ts'
 import { DomainError } from '../errors/domain-error.ts'
-import type { Commitment } from '../vault/sealed.ts'
-import type { Situation } from './action.ts'
+import type { ActionContext, Situation } from './action.ts'
 import { Words } from './actions/words.ts'
 import { pendingOf } from './approvals.ts'
 import type { CaseEvent } from './events/case-event.ts'
 import { checkFields, maybeSaid, said } from './material.ts'
 import type { Task } from './task.ts'
+import { moveDeadline, timingOf } from './timing.ts'
 
 export const ExtensionInput = z.strictObject({ more: Limit, words: Words })
 
@@ -25,32 +24,36 @@ export function mayAskForMore({ extensions, due }: Task, { at, policy }: Pick<Si
   }
 }
 
+type Asking = ActionContext<z.infer<typeof ExtensionInput>>
+
 /** The request with those who must agree: more of them the second time. */
-export function askForMore(
-  task: Task,
-  {
-    input,
-    state,
-    policy,
-    words,
-  }: Pick<Situation, 'state' | 'policy'> & { input: z.infer<typeof ExtensionInput>; words?: Commitment },
-): readonly CaseEvent[] {
+export function askForMore(task: Task, context: Asking): readonly CaseEvent[] {
+  const { input, policy, words } = context
   const { maxFactor, first, again } = policy.extension
-  const { limit } = state
-  const from = task.due
-  const most = limit && deadlineAfter(from, { ...limit, amount: limit.amount * maxFactor }).due
-  const tooMuch = most !== undefined && deadlineAfter(from, input.more).due > most
-  checkFields(tooMuch ? [{ pointer: '/more', message: `at most ${maxFactor} × the original limit can be added` }] : [])
+  checkFields(
+    isTooMuch(task, context)
+      ? [{ pointer: '/more', message: `at most ${maxFactor} × the original limit can be added` }]
+      : [],
+  )
   const steps = task.extensions === 0 ? first : again
   return [{ type: 'ExtensionRequested', task: task.key, more: input.more, steps, ...said(words) }]
 }
 
+/** Compared by where they lead to, for their units may differ. Where the calendar ends too early to tell, a person decides. */
+function isTooMuch(task: Task, context: Asking): boolean {
+  const { state, input, at, policy } = context
+  const timing = timingOf(context)
+  const { limit } = task.clock[0]
+  const most = { ...limit, amount: limit.amount * policy.extension.maxFactor }
+  const dueWith = (by: Limit) => moveDeadline(state, task, { type: 'extended', at, by }, timing)
+  const [asked, allowed] = [dueWith(input.more), dueWith(most)]
+  return !asked.provisional && !allowed.provisional && asked.due > allowed.due
+}
+
 /** The new deadline: the old one and what was asked for. */
-export function grantMore(
-  task: Task,
-  situation: Pick<Situation, 'state'>,
-  words: Commitment | undefined,
-): readonly CaseEvent[] {
-  const { more } = pendingOf({ ...situation, task }, 'extension')
-  return [{ type: 'ExtensionGranted', task: task.key, ...deadlineAfter(task.due, more), ...maybeSaid(words) }]
+export function grantMore(task: Task, context: ActionContext<unknown>): readonly CaseEvent[] {
+  const { state, at, words } = context
+  const { more: by } = pendingOf({ state, task }, 'extension')
+  const deadline = moveDeadline(state, task, { type: 'extended', at, by }, timingOf(context))
+  return [{ type: 'ExtensionGranted', task: task.key, ...deadline, ...maybeSaid(words) }]
 }

@@ -2,6 +2,7 @@ import type { CaseId } from '../case-number/case-number.ts'
 import type { Agency, Category } from '../registry/entries.ts'
 import type { AreaId } from '../registry/ids.ts'
 import type { CaseState } from './state.ts'
+import type { CalendarOf } from './timing.ts'
 
 /** What an action's input names and the domain has to see. */
 export interface Needs {
@@ -12,6 +13,8 @@ export interface Needs {
   readonly desk?: 'above' | AreaId
   /** Who can look at the fix. */
   readonly checkers?: true
+  /** When the agencies concerned work: for whatever starts or moves a deadline. */
+  readonly calendars?: true
 }
 
 /** A place from which somebody can be sent to look, nearest first. */
@@ -27,4 +30,5 @@ export interface Facts {
   readonly parent?: CaseState
   readonly desk?: AreaId
   readonly checkers?: readonly Checker[]
+  readonly calendarOf?: CalendarOf
 }

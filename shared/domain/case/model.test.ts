@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { factsOf, inputFor } from '#test/support/action-inputs.ts'
 import { MOVES, type Model, START } from '#test/support/lifecycle-model.ts'
+import { PLAIN } from '#test/support/plain-timing.ts'
 import { CALLERS } from '#test/support/random-histories.ts'
 import { history, minute, reported, triaged, words } from '#test/support/sample-case.ts'
 import { DomainError } from '../errors/domain-error.ts'
@@ -115,7 +116,7 @@ class Wait implements fc.Command<Shadow, Real> {
     later(real, this.minutes)
     const [timer] = [...timersOf(real.state)].sort((a, b) => (a.at < b.at ? -1 : 1))
     if (!timer || timer.at > real.at) return
-    const events = timer.events()
+    const events = timer.events(PLAIN)
     commit(real, undefined, events)
     if (events.some(({ type }) => type === 'TaskResumed')) shadow.model = { ...shadow.model, status: 'Handling' }
     expect(real.state.status).toBe(shadow.model.status)

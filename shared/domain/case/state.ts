@@ -2,6 +2,7 @@ import type { CaseId } from '../case-number/case-number.ts'
 import type { AreaId, CategoryId, ConditionId, Tenant } from '../registry/ids.ts'
 import type { Explanation } from '../routing/explanation.ts'
 import type { Commitment } from '../vault/sealed.ts'
+import type { Clock } from './clock.ts'
 import type { EventOf } from './events/case-event.ts'
 import type { Status } from './status.ts'
 import type { Errand, Pending, Task } from './task.ts'
@@ -40,6 +41,8 @@ export interface OpenedCase {
   readonly category?: CategoryId
   readonly condition?: ConditionId
   readonly limit?: EventOf<'CaseFiled'>['limit']
+  /** The whole case's clock, from its filing or reopening on; its deadline is counted with the lead's. */
+  readonly clock?: Clock
   /** 1, and one more for each reopening. */
   readonly round: number
   /** Failed checks and orders to do it again. */
@@ -48,6 +51,13 @@ export interface OpenedCase {
   readonly errands: readonly Errand[]
   /** Why a person must decide; set until somebody dispatches or rejects. */
   readonly triage?: Explanation
+  /** What the desk owes it now, and since when. */
+  readonly stage?: {
+    readonly name: 'acceptance' | 'dispatch'
+    readonly since: string
+    readonly due: string
+    readonly overdue: boolean
+  }
   readonly claim?: { readonly by: string; readonly until: string }
   /** How many requests were ever made: the requests' inbox keeps a place for the case from the first on. */
   readonly requests: number

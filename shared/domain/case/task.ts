@@ -1,7 +1,9 @@
+import type { Alarm } from '../deadline/kept-deadline.ts'
 import type { AgencyId, AreaId } from '../registry/ids.ts'
 import type { Role } from '../registry/role.ts'
 import type { Explanation } from '../routing/explanation.ts'
 import type { Commitment } from '../vault/sealed.ts'
+import type { Clock } from './clock.ts'
 import type { EventOf } from './events/case-event.ts'
 
 export const TASK_STATUSES = [
@@ -46,8 +48,15 @@ export interface Task {
   readonly dispatchedAt: string
   /** Start of the running round's clock. */
   readonly startedAt: string
+  /** RFC 3339, UTC. Provisional: the calendar ends before, and this is where it ends. */
   readonly due: string
+  readonly provisional: boolean
   readonly calendar: string
+  /** What started and moved the deadline. */
+  readonly clock: Clock
+  /** When shares of the limit are used up, in order, and the highest share that was told; 0: none. */
+  readonly alarms: readonly Alarm[]
+  readonly told: number
   /** 1, and one more each time the deadline moves. */
   readonly deadlineVersion: number
   readonly reason: Explanation
@@ -72,6 +81,8 @@ export interface Errand {
   readonly area: AreaId
   readonly askedAt: string
   readonly due: string
+  /** Told once. */
+  readonly overdue?: true
   readonly answer?: {
     readonly at: string
     readonly by: string

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { given } from '#test/support/given.ts'
+import { PLAIN } from '#test/support/plain-timing.ts'
 import {
   appealFiled,
   arbitrationOpened,
   assisted,
   closed,
-  DUE,
   dispatched,
   extensionRequested,
   history,
@@ -47,7 +47,8 @@ describe('a question nobody answered', () => {
     const [resumption, ...others] = timersOf(state)
     const stood = Date.parse(UNTIL) - Date.parse(minute(3))
     expect(others).toEqual([])
-    expect(resumption?.events()).toMatchObject([{ due: new Date(Date.parse(DUE) + stood).toISOString() }])
+    const due = new Date(Date.parse(minute(1 + 24 * 60)) + stood).toISOString()
+    expect(resumption?.events(PLAIN)).toMatchObject([{ due }])
   })
 })
 

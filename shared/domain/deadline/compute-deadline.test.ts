@@ -2,12 +2,10 @@ import { expect, test } from 'vitest'
 import { china2026, vectors } from '#test/support/calendar-data.ts'
 import { compileCalendar } from '../calendar/compile-calendar.ts'
 import { dateOf, dayOf } from '../calendar/local-day.ts'
-import { plainCalendar } from '../calendar/plain-calendar.ts'
 import { WorkingHours } from '../calendar/working-hours.ts'
 import { computeDeadline } from './compute-deadline.ts'
-import { deadlineAfter } from './deadline.ts'
 import { DeadlineAccount } from './deadline-account.ts'
-import { Limit, LimitUnit } from './limit.ts'
+import { Limit, type LimitUnit } from './limit.ts'
 import { moveDeadline } from './move-deadline.ts'
 
 const calendar = compileCalendar([china2026])
@@ -123,15 +121,6 @@ test('limits that fall due a second time move on from the deadline; by date, its
   expect(due).toBe('2026-11-26T00:00:00+08:00')
   expect(moveDeadline(due ?? '', two, calendar)).toBe('2026-11-28T00:00:00+08:00')
   expect(moveDeadline('2026-12-31T18:00:00+08:00', limit(1, 'working_hour'), calendar)).toBeNull()
-})
-
-test('plain hours are what the present callers get', () => {
-  for (const unit of LimitUnit.options) {
-    const { due, calendar: version } = deadlineAfter('2026-11-22T08:00:00.000Z', limit(3, unit))
-    const account = computeDeadline('2026-11-22T08:00:00.000Z', limit(3, unit), plainCalendar)
-    expect(new Date(account.due ?? '').toISOString()).toBe(due)
-    expect(account.calendar).toBe(version)
-  }
 })
 
 test.each([

@@ -1,9 +1,8 @@
 import * as z from 'zod'
+import { Moved } from './kept-deadline.ts'
 import { Limit } from './limit.ts'
 
 const time = z.iso.datetime({ offset: true })
-/** How far a deadline moved: minutes of its own time (working time for working units), or working dates. */
-const Moved = z.strictObject({ amount: z.number().min(0), counts: z.enum(['minutes', 'dates']) })
 /** The deadline after the step; `null` while paused, or where the calendar has no data yet. */
 const due = time.nullable()
 

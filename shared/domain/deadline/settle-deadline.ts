@@ -5,6 +5,7 @@ import { changeDeadline, type RunningDeadline } from './change-deadline.ts'
 import type { DeadlineAccount } from './deadline-account.ts'
 import { type DeadlineClock, deadlineClock } from './deadline-clock.ts'
 import type { DeadlineLedger, DeadlineStep } from './deadline-step.ts'
+import { movedBy } from './moved-by.ts'
 
 /** Counts a deadline from its start through every change. Throws Error on a ledger that cannot have happened. */
 export function settleDeadline([first, ...changes]: DeadlineLedger, calendar: Calendar): DeadlineAccount {
@@ -26,8 +27,8 @@ export function settleDeadline([first, ...changes]: DeadlineLedger, calendar: Ca
     const common = { at: shown(change.at), due: dueOf(after) }
     if (change.type === 'paused') ledger.push({ ...change, ...common, due: null })
     else if (change.type === 'extended') ledger.push({ ...change, ...common })
-    else if (change.type === 'resumed') ledger.push({ ...change, ...common, moved: movedBy(moved, clock) })
-    else ledger.push({ ...change, ...common, since: shown(change.since), moved: movedBy(moved, clock) })
+    else if (change.type === 'resumed') ledger.push({ ...change, ...common, moved: movedOf(moved, clock) })
+    else ledger.push({ ...change, ...common, since: shown(change.since), moved: movedOf(moved, clock) })
   }
   return {
     due: dueOf(running),
@@ -40,7 +41,4 @@ export function settleDeadline([first, ...changes]: DeadlineLedger, calendar: Ca
   }
 }
 
-function movedBy(moved: number | null, { counts }: DeadlineClock) {
-  if (moved === null) return null
-  return counts === 'dates' ? { amount: moved, counts } : { amount: moved / 60_000, counts: 'minutes' as const }
-}
+const movedOf = (moved: number | null, clock: DeadlineClock) => (moved === null ? null : movedBy(moved, clock))

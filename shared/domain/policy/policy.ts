@@ -3,6 +3,13 @@ import { TimeZone } from '../calendar/time-zone.ts'
 import { NEAR_METRES_MAX } from '../place/geohash.ts'
 import { Role } from '../registry/role.ts'
 
+/** Shares of a limit, ascending. */
+const shares = (least: number, most: number) =>
+  z
+    .array(z.number().gt(least).lt(most))
+    .max(4)
+    .refine(list => list.every((share, index) => index === 0 || share > (list[index - 1] ?? 0)), 'must ascend')
+
 const minutes = z
   .number()
   .positive()
@@ -83,6 +90,10 @@ export const Policy = z.strictObject({
     first: steps,
     again: steps,
   }),
+  /** At which shares of its limit an open task is told of: before its deadline, and again after it. */
+  alarms: z.strictObject({ before: shares(0, 1), again: shares(1, 100) }),
+  /** How long a report may wait for the desk to take it on, and then to send it. */
+  stages: z.strictObject({ acceptance: minutes, dispatch: minutes }),
   suspension: z.strictObject({ max: z.int().min(0).max(9), days, reviewDays: days, steps }),
   question: z.strictObject({ max: z.int().min(0).max(9), hours: z.number().positive().max(720) }),
   closing: z.strictObject({
@@ -110,6 +121,8 @@ export const DEFAULT_POLICY: Policy = {
   check: { required: true, minutes: 30, photosMin: 1 },
   returns: { beforeRuling: 1, wrongDispatch: ['shiftLead'], other: ['dispatcher'] },
   extension: { max: 2, maxFactor: 1, first: ['dispatcher'], again: ['dispatcher', 'supervisor'] },
+  alarms: { before: [0.5, 0.8], again: [2] },
+  stages: { acceptance: 15, dispatch: 15 },
   suspension: { max: 1, days: 365, reviewDays: 30, steps: ['dispatcher', 'supervisor'] },
   question: { max: 1, hours: 24 },
   closing: { assists: 'all' },
@@ -120,7 +133,8 @@ export const DEFAULT_POLICY: Policy = {
 }
 
 const { desk, report, routing, claim, resolving, publicPlace, verify, check, returns, extension } = Policy.shape
-const { suspension, question, closing, reopen, appeal, actionsOff, places, duplicates, abuse } = Policy.shape
+const { alarms, stages, suspension, question, closing, reopen, appeal, actionsOff, places, duplicates, abuse } =
+  Policy.shape
 
 /** What one area says for itself: any part of the whole. Lists are said whole. */
 export const PolicyDocument = z
@@ -135,6 +149,8 @@ export const PolicyDocument = z
     check: check.partial(),
     returns: returns.partial(),
     extension: extension.partial(),
+    alarms: alarms.partial(),
+    stages: stages.partial(),
     suspension: suspension.partial(),
     question: question.partial(),
     closing: closing.partial(),

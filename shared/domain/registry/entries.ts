@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { checkCalendarYear } from '../calendar/check-calendar-year.ts'
+import { WorkingHours } from '../calendar/working-hours.ts'
 import { Limit } from '../deadline/limit.ts'
 import { EmergencyNumber } from '../emergency/emergency-number.ts'
 import { ApiClient } from '../open311/api-client.ts'
@@ -57,6 +59,8 @@ export const Agency = z.strictObject({
     .array(z.strictObject({ agency: AgencyId, from: IsoDate, to: IsoDate }))
     .max(20)
     .optional(),
+  /** When it works; absent: weekdays 08–12 and 14–18, Asia/Shanghai. */
+  hours: WorkingHours.optional(),
   /** How many index partitions its worklist is spread over: one takes 1,000 writes a second. */
   shards: z.int().min(1).max(64).default(1),
   /** The AWS account that may read its queue; absent: this deployment's own. */
@@ -119,11 +123,24 @@ export const PolicyEntry = z.strictObject({ id: AreaId, policy: PolicyDocument }
 export type PolicyEntry = z.infer<typeof PolicyEntry>
 
 /** One year of public holidays (`off`) and make-up working days (`work`) that differ from the weekly pattern. */
-export const CalendarYear = z.strictObject({
-  id: z.string().regex(/^\d{4}$/),
-  days: z.array(z.strictObject({ date: IsoDate, kind: z.enum(['off', 'work']), name: Names })),
-})
+export const CalendarYear = z
+  .strictObject({
+    id: z.string().regex(/^\d{4}$/),
+    days: z.array(z.strictObject({ date: IsoDate, kind: z.enum(['off', 'work']), name: Names })).max(366),
+  })
+  .superRefine((year, context) => {
+    for (const { pointer, message } of checkCalendarYear(year)) {
+      context.addIssue({ code: 'custom', path: pathOf(pointer), message })
+    }
+  })
 export type CalendarYear = z.infer<typeof CalendarYear>
+
+/** `/days/3/date` as zod names it. */
+const pathOf = (pointer: string): (string | number)[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map(part => (/^\d+$/.test(part) ? Number(part) : part))
 
 /** A partner system allowed on the intake queue: the AWS principal that SQS names as SenderId. */
 export const Sender = z.strictObject({

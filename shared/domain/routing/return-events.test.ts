@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { PLAIN } from '#test/support/plain-timing.ts'
 import {
   dispatched,
   history,
@@ -31,7 +32,7 @@ const wrong = { ...returnRequested, ground: 'wrong-dispatch' } as const
 
 test('granted by rule, and sent on in the same commit, where the duty list names another agency', () => {
   const state = caseAfter(...ways.Handling, wrong)
-  const events = returnEvents(state, to(power), minute(9))
+  const events = returnEvents(state, to(power), { at: minute(9), timing: PLAIN })
   expect(events).toMatchObject([
     { type: 'ReturnGranted', task: 'L1' },
     { type: 'TaskDispatched', task: 'L2', agency: power.id, reason: byRule },
@@ -52,7 +53,7 @@ test.each([
 ] as [string, Parameters<typeof history>[0], RoutingDecision][])(
   'a person decides where %s',
   (_where, steps, decision) => {
-    expect(returnEvents(caseAfter(...steps), decision, minute(9))).toEqual([])
+    expect(returnEvents(caseAfter(...steps), decision, { at: minute(9), timing: PLAIN })).toEqual([])
   },
 )
 

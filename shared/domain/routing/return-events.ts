@@ -1,8 +1,10 @@
 import { dispatchTo } from '../case/dispatch-to.ts'
 import type { CaseEvent } from '../case/events/case-event.ts'
+import { restored } from '../case/evolve/clocks.ts'
 import { leadTask, type OpenedCase } from '../case/state.ts'
 import type { Task } from '../case/task.ts'
 import type { RoutingDecision } from './route.ts'
+import type { When } from './routing-events.ts'
 
 /** The lead's task that its agency calls wrongly sent, while nobody has decided on it yet. */
 export function saidToBeWrong(state: OpenedCase): Task | undefined {
@@ -14,11 +16,14 @@ export function saidToBeWrong(state: OpenedCase): Task | undefined {
 }
 
 /** Granted by rule where the duty list itself names another agency, which gets it at once; else a shift lead decides. */
-export function returnEvents(state: OpenedCase, decision: RoutingDecision, at: string): readonly CaseEvent[] {
+export function returnEvents(state: OpenedCase, decision: RoutingDecision, { at, timing }: When): readonly CaseEvent[] {
   const task = saidToBeWrong(state)
   if (!task || decision.kind !== 'dispatch' || decision.reason.code !== 'rule') return []
   if (decision.agency.id === task.agency) return []
   const { agency: lead, reason } = decision
   // Assists that are out stay out: theirs is another part.
-  return [{ type: 'ReturnGranted', task: task.key }, ...dispatchTo({ state, lead, at, reason })]
+  return [
+    { type: 'ReturnGranted', task: task.key },
+    ...dispatchTo({ state: restored(state, task, at), lead, at, timing, reason }),
+  ]
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { PLAIN } from '#test/support/plain-timing.ts'
 import {
   accepted,
   claimed,
@@ -33,13 +34,19 @@ const decision: RoutingDecision = {
 }
 
 test('a report is accepted, filed and dispatched in one commit', () => {
-  expect(routingEvents(caseAfter(reported), decision, minute(0))).toEqual([accepted, filed, { ...dispatched, reason }])
+  expect(routingEvents(caseAfter(reported), decision, { at: minute(0), timing: PLAIN })).toEqual([
+    accepted,
+    filed,
+    expect.objectContaining({ ...dispatched, reason }),
+  ])
 })
 
 test('what a person filed is only dispatched, and within the limit it was filed with', () => {
   const own = { amount: 2, unit: 'urgent_hour', mode: 'elapsed' } as const
   const state = caseAfter(reported, [accepted, { ...filed, limit: own }])
-  expect(routingEvents(state, decision, minute(0))).toEqual([{ ...dispatched, reason, due: minute(120) }])
+  expect(routingEvents(state, decision, { at: minute(0), timing: PLAIN })).toEqual([
+    expect.objectContaining({ ...dispatched, reason, due: minute(120) }),
+  ])
 })
 
 test('unless the rule itself says how long it may take', () => {
@@ -47,14 +54,14 @@ test('unless the rule itself says how long it may take', () => {
   const events = routingEvents(
     caseAfter(reported, [accepted, filed]),
     { ...decision, limit: rule, limitByRule: true },
-    minute(0),
+    { at: minute(0), timing: PLAIN },
   )
   expect(events).toMatchObject([{ type: 'TaskDispatched', due: minute(180) }])
 })
 
 test('what nobody was found for waits for a person with the reason', () => {
   const undecided: RoutingDecision = { kind: 'triage', reason: { code: 'no-category' } }
-  expect(routingEvents(caseAfter(reported), undecided, minute(0))).toEqual([triaged])
+  expect(routingEvents(caseAfter(reported), undecided, { at: minute(0), timing: PLAIN })).toEqual([triaged])
 })
 
 test('only what was reported, accepted or filed and waits for nobody awaits routing', () => {

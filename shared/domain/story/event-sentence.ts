@@ -103,6 +103,29 @@ export function eventSentence(event: CaseEvent, names: StoryNames): Sentence | u
         `任务 ${event.task} 超期（第 ${event.level} 级）。`,
         `Task ${event.task} is overdue (level ${event.level}).`,
       )
+    case 'DeadlineNear':
+      return staff(
+        `任务 ${event.task} 时限已过 ${event.share * 100}%。`,
+        `Task ${event.task} has used ${event.share * 100} % of its time.`,
+      )
+    case 'DeadlineRecomputed':
+      return event.provisional
+        ? staff('工作日历变更，截止时间暂定。', 'The calendar changed; the deadline is provisional.')
+        : all(`工作日历变更，${event.due} 前办结。`, `The calendar changed: due ${event.due}.`)
+    case 'StageStarted':
+      return undefined
+    case 'StageOverdue': {
+      const names = {
+        acceptance: ['受理', 'Taking it on'],
+        dispatch: ['派遣', 'Sending it'],
+        verify: ['核实', 'Verifying it'],
+        check: ['核查', 'Checking the fix'],
+      } as const
+      const [zh, en] = names[event.stage]
+      return staff(`${zh}超时。`, `${en} takes too long.`)
+    }
+    case 'SuspensionReviewDue':
+      return staff('挂账到期复查。', 'The suspension is to be looked at again.')
     case 'ReturnRequested':
       return staff(`申请回退，依据 ${event.basis}。`, `The agency asks to return it, by ${event.basis}.`)
     case 'ReturnGranted':

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { PLAIN } from '#test/support/plain-timing.ts'
 import {
   assisted,
   DUE,
@@ -19,8 +20,10 @@ import { timersOf } from './timers-of.ts'
 const timers = (...steps: Parameters<typeof history>[0]) =>
   timersOf(fold(history(steps)) as OpenedCase).map(({ name, at, task, events }) => ({
     ...{ name: name.join('.'), at, task },
-    types: events().map(({ type }) => type),
+    types: events(PLAIN).map(({ type }) => type),
   }))
+/** When the sample's task was dispatched; its limit is 24 hours. */
+const STARTED = minute(1)
 const later = (due: string, minutes: number) => new Date(Date.parse(due) + minutes * 60_000).toISOString()
 const asked = { type: 'ReporterAsked', until: minute(3 + 24 * 60), words: moreWords } as const
 
@@ -34,7 +37,9 @@ const RUNS: readonly Status[] = [
 ]
 test.each(STATUSES)('of what is %s', status => {
   const found = timers(...ways[status]).map(({ name }) => name.split('.')[0])
-  expect(found).toEqual(RUNS.includes(status) ? ['overdue'] : status === 'Suspended' ? ['resume'] : [])
+  const errand = status === 'Verifying' || status === 'Checking'
+  const others = errand ? ['stage'] : status === 'Suspended' ? ['resume'] : []
+  expect(found).toEqual(RUNS.includes(status) ? ['overdue'] : others)
 })
 
 describe('a breach', () => {
@@ -66,8 +71,11 @@ describe('a question to the reporter', () => {
     const state = fold(history([...ways.Handling, asked])) as OpenedCase
     const [only, ...others] = timersOf(state)
     expect([only?.name[0], only?.at, others]).toEqual(['question', asked.until, []])
-    expect(only?.events()).toEqual([
-      { type: 'QuestionLapsed', task: 'L1', due: later(DUE, 24 * 60), calendar: 'plain-hours' },
+    expect(only?.events(PLAIN)).toMatchObject([
+      {
+        ...{ type: 'QuestionLapsed', task: 'L1', due: later(STARTED, 2 * 24 * 60), calendar: 'plain-hours' },
+        moved: { amount: 24 * 60, counts: 'minutes' },
+      },
     ])
   })
   test('that was answered is waited for no more', () => {
@@ -92,6 +100,8 @@ test('a suspension ends by itself, and the deadline moves by as long as the cloc
   const [only] = timersOf(state)
   expect(only?.at).toBe(UNTIL)
   const stood = (Date.parse(UNTIL) - Date.parse(minute(4))) / 60_000
-  expect(only?.events()).toEqual([{ type: 'TaskResumed', task: 'L1', due: later(DUE, stood), calendar: 'plain-hours' }])
+  expect(only?.events(PLAIN)).toMatchObject([
+    { type: 'TaskResumed', task: 'L1', due: later(STARTED, 24 * 60 + stood), calendar: 'plain-hours' },
+  ])
   expect(suspensionRequested.until).toBe(UNTIL)
 })

@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { deadlineAfterPause } from '../../deadline/deadline.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { action } from '../action.ts'
+import { afterWaiting } from '../after-waiting.ts'
 import { said } from '../material.ts'
 import { REPORTER } from '../performers.ts'
-import { leadTaskOf } from '../state.ts'
+import { timingOf } from '../timing.ts'
 import { PhotoIds, Words } from './words.ts'
 
 /** 补充材料: the reporter answers; the deadline moves by as long as the clock waited for him. */
@@ -21,13 +21,13 @@ export const answer = action({
   guard: ({ state }) => {
     if (!state.question?.open) throw new DomainError('request.none', 'No open question')
   },
-  decide: ({ state, input, at, words }) => [
+  needs: () => ({ calendars: true }),
+  decide: context => [
     {
       type: 'ReporterAnswered',
-      task: leadTaskOf(state).key,
-      photos: input.photos,
-      ...deadlineAfterPause(leadTaskOf(state).due, state.question?.askedAt ?? at, at),
-      ...said(words),
+      ...afterWaiting(context.state, context.at, timingOf(context)),
+      photos: context.input.photos,
+      ...said(context.words),
     },
   ],
 })

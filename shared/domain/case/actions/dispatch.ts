@@ -4,6 +4,7 @@ import { action } from '../action.ts'
 import { agenciesNamed } from '../agencies-named.ts'
 import { dispatchTo } from '../dispatch-to.ts'
 import { DISPATCHER } from '../performers.ts'
+import { timingOf } from '../timing.ts'
 
 /** 派遣 by hand: what no rule covers, a dispatcher sends, with assists where several agencies have a part. */
 export const dispatch = action({
@@ -15,9 +16,17 @@ export const dispatch = action({
   by: DISPATCHER,
   clock: 'starts',
   input: z.strictObject({ agency: AgencyId, assists: z.array(AgencyId).max(9).default([]) }),
-  needs: input => ({ agencies: [input.agency, ...input.assists] }),
-  decide: ({ state, facts, caller, at }) => {
+  needs: input => ({ agencies: [input.agency, ...input.assists], calendars: true }),
+  decide: context => {
+    const { state, facts, caller, at } = context
     const [lead, ...assists] = agenciesNamed(facts)
-    return dispatchTo({ state, lead, assists, at, reason: { code: 'by-hand', by: caller.sub } })
+    return dispatchTo({
+      state,
+      lead,
+      assists,
+      at,
+      timing: timingOf(context),
+      reason: { code: 'by-hand', by: caller.sub },
+    })
   },
 })

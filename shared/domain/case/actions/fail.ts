@@ -3,6 +3,7 @@ import { checkFields, said, tooFew } from '../material.ts'
 import { ERRAND_WORKER } from '../performers.ts'
 import { reopened } from '../reopened.ts'
 import { openErrand } from '../state.ts'
+import { timingOf } from '../timing.ts'
 import { Evidence } from './words.ts'
 
 /** 核查不通过: not done; the agency does it again, and all earlier material is kept. */
@@ -16,12 +17,14 @@ export const fail = action({
   clock: 'starts',
   input: Evidence,
   photos: input => input.photos,
-  decide: ({ state, input, at, policy, words }) => {
+  needs: () => ({ calendars: true }),
+  decide: context => {
+    const { state, input, at, policy, words } = context
     checkFields(tooFew('/photos', input.photos.length, policy.check.photosMin))
     const task = openErrand(state)?.key ?? ''
     return [
       { type: 'CheckAnswered', task, passed: false, photos: input.photos, ...said(words) },
-      reopened(state, 'check-failed', at),
+      reopened(state, { why: 'check-failed', at }, timingOf(context)),
     ]
   },
 })

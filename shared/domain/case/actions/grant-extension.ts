@@ -17,6 +17,7 @@ export const grantExtension = action({
   policy: 'extension.first',
   input: MaybeGrounds,
   guard: situation => checkStep(pendingOf(situation, 'extension'), situation),
+  needs: () => ({ calendars: true }),
   decide: context =>
-    agree(pendingOf(context, 'extension'), context, () => grantMore(leadTaskOf(context.state), context, context.words)),
+    agree(pendingOf(context, 'extension'), context, () => grantMore(leadTaskOf(context.state), context)),
 })

@@ -3,6 +3,7 @@ import { action } from '../action.ts'
 import { said } from '../material.ts'
 import { REPORTER, SUPERVISOR } from '../performers.ts'
 import { reopened } from '../reopened.ts'
+import { timingOf } from '../timing.ts'
 import { Grounds } from './words.ts'
 
 const DAY = 86_400_000
@@ -26,8 +27,10 @@ export const reopen = action({
     const until = new Date(Date.parse(state.closedAt ?? at) + policy.reopen.days * DAY).toISOString()
     if (at > until) throw new DomainError('request.too-late', 'Too late', { params: { action: 'reopen', until } })
   },
-  decide: ({ state, caller, at, words }) => {
+  needs: () => ({ calendars: true }),
+  decide: context => {
+    const { state, caller, at, words } = context
     const by = caller.reporterOf === state.caseId ? 'reporter' : 'supervisor'
-    return [{ type: 'CaseReopened', by, ...said(words) }, reopened(state, 'reopened', at)]
+    return [{ type: 'CaseReopened', by, ...said(words) }, reopened(state, { why: 'reopened', at }, timingOf(context))]
   },
 })

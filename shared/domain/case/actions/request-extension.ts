@@ -14,5 +14,6 @@ export const requestExtension = action({
   policy: 'extension.max',
   input: ExtensionInput,
   guard: situation => mayAskForMore(leadTaskOf(situation.state), situation),
+  needs: () => ({ calendars: true }),
   decide: context => askForMore(leadTaskOf(context.state), context),
 })

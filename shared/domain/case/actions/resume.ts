@@ -2,6 +2,7 @@ import { action } from '../action.ts'
 import { maybeSaid } from '../material.ts'
 import { DISPATCHER, SUPERVISOR } from '../performers.ts'
 import { resumed } from '../resumed.ts'
+import { timingOf } from '../timing.ts'
 import { MaybeGrounds } from './words.ts'
 
 /** 恢复处置: before its time; at its time it resumes by itself. The deadline moves by as long as the clock stood. */
@@ -14,5 +15,6 @@ export const resume = action({
   by: [...DISPATCHER, ...SUPERVISOR],
   clock: 'moves',
   input: MaybeGrounds,
-  decide: ({ state, at, words }) => [{ ...resumed(state, at), ...maybeSaid(words) }],
+  needs: () => ({ calendars: true }),
+  decide: context => [{ ...resumed(context.state, context.at, timingOf(context)), ...maybeSaid(context.words) }],
 })

@@ -2,6 +2,7 @@ import { action } from '../action.ts'
 import { maybeSaid } from '../material.ts'
 import { ACCEPTOR, DISPATCHER } from '../performers.ts'
 import { reopened } from '../reopened.ts'
+import { timingOf } from '../timing.ts'
 import { Grounds } from './words.ts'
 
 /** 返工: what was reported as done plainly is not; no need to send anybody. */
@@ -14,5 +15,8 @@ export const rework = action({
   by: [...ACCEPTOR, ...DISPATCHER],
   clock: 'starts',
   input: Grounds,
-  decide: ({ state, at, words }) => [{ ...reopened(state, 'rework', at), ...maybeSaid(words) }],
+  needs: () => ({ calendars: true }),
+  decide: context => [
+    { ...reopened(context.state, { why: 'rework', at: context.at }, timingOf(context)), ...maybeSaid(context.words) },
+  ],
 })

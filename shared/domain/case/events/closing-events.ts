@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { KEPT_DEADLINE } from '../../deadline/kept-deadline.ts'
 import { Commitment } from '../../vault/sealed.ts'
 import { maybeSaid, Photos, said, TaskKey, Time } from './parts.ts'
 
@@ -9,12 +10,11 @@ export const CLOSING_EVENTS = [
     type: z.literal('ReporterAnswered'),
     task: TaskKey,
     photos: Photos,
-    due: Time,
-    calendar: z.string(),
+    ...KEPT_DEADLINE,
     ...said,
   }),
   /** Nobody answered in time: the clock goes on. */
-  z.strictObject({ type: z.literal('QuestionLapsed'), task: TaskKey, due: Time, calendar: z.string() }),
+  z.strictObject({ type: z.literal('QuestionLapsed'), task: TaskKey, ...KEPT_DEADLINE }),
   z.strictObject({ type: z.literal('CaseClosed'), ...maybeSaid }),
   z.strictObject({ type: z.literal('CaseRated'), solved: z.boolean(), stars: z.int().min(1).max(5), ...maybeSaid }),
   z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { CaseId } from '../../case-number/case-number.ts'
-import { AgencyId, AreaId, CategoryId, ConditionId } from '../../registry/ids.ts'
+import { AgencyId, AreaId, CategoryId, ConditionId, EntryId } from '../../registry/ids.ts'
 import { Explanation } from '../../routing/explanation.ts'
 import { Commitment } from '../../vault/sealed.ts'
 import { CasePlace, evidence, LimitKept, maybeSaid, Photos, said, TaskKey, Time } from './parts.ts'
@@ -69,6 +69,15 @@ export const INTAKE_EVENTS = [
   z.strictObject({ type: z.literal('CaseMoved'), direction: z.enum(['up', 'down']), desk: AreaId, ...maybeSaid }),
   /** Routing looked and a person must decide. */
   z.strictObject({ type: z.literal('TriageRequested'), reason: Explanation }),
+  /** A stage at the desk begins; it has a clock of its own. */
+  z.strictObject({ type: z.literal('StageStarted'), stage: z.enum(['acceptance', 'dispatch']), due: Time }),
+  z.strictObject({
+    type: z.literal('StageOverdue'),
+    stage: z.enum(['acceptance', 'dispatch', 'verify', 'check']),
+    due: Time,
+    /** Posts it was brought before. */
+    posts: z.array(EntryId).optional(),
+  }),
   z.strictObject({ type: z.literal('CaseClaimed'), by: z.string(), until: Time }),
   z.strictObject({ type: z.literal('CaseReleased') }),
   /** Agencies the duty list would name, for the record of a ruling. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { KEPT_DEADLINE } from '../../deadline/kept-deadline.ts'
 import { Role } from '../../registry/role.ts'
 import { LimitKept, maybeSaid, said, TaskKey, Time } from './parts.ts'
 
@@ -21,12 +22,14 @@ export const REQUEST_EVENTS = [
   /** The second return: a supervising level rules, and its word binds. */
   z.strictObject({ type: z.literal('ArbitrationOpened'), task: TaskKey, basis: z.string(), ...said }),
   z.strictObject({ type: z.literal('ExtensionRequested'), task: TaskKey, more: LimitKept, ...steps, ...said }),
-  z.strictObject({ type: z.literal('ExtensionGranted'), task: TaskKey, due: Time, calendar: z.string(), ...maybeSaid }),
+  z.strictObject({ type: z.literal('ExtensionGranted'), task: TaskKey, ...KEPT_DEADLINE, ...maybeSaid }),
   z.strictObject({ type: z.literal('ExtensionRefused'), task: TaskKey, ...said }),
   z.strictObject({ type: z.literal('SuspensionRequested'), task: TaskKey, until: Time, ...steps, ...said }),
   z.strictObject({ type: z.literal('SuspensionGranted'), task: TaskKey, until: Time, review: Time, ...maybeSaid }),
   z.strictObject({ type: z.literal('SuspensionRefused'), task: TaskKey, ...said }),
-  z.strictObject({ type: z.literal('TaskResumed'), task: TaskKey, due: Time, calendar: z.string(), ...maybeSaid }),
+  /** It has stood for so long: somebody looks whether it still must. */
+  z.strictObject({ type: z.literal('SuspensionReviewDue'), task: TaskKey, next: Time }),
+  z.strictObject({ type: z.literal('TaskResumed'), task: TaskKey, ...KEPT_DEADLINE, ...maybeSaid }),
   z.strictObject({ type: z.literal('AppealFiled'), ...steps, ...said }),
   z.strictObject({ type: z.literal('AppealGranted'), ...said }),
   z.strictObject({ type: z.literal('AppealRefused'), ...said }),

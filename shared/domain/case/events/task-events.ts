@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import { AgencyId, AreaId } from '../../registry/ids.ts'
+import { KEPT_DEADLINE } from '../../deadline/kept-deadline.ts'
+import { AgencyId, AreaId, EntryId } from '../../registry/ids.ts'
 import { Explanation } from '../../routing/explanation.ts'
-import { evidence, maybeSaid, Photos, said, TaskKey, Time } from './parts.ts'
+import { evidence, LimitKept, maybeSaid, Photos, said, TaskKey, Time } from './parts.ts'
 
 /** From the dispatch to the check of the fix. */
 export const TASK_EVENTS = [
@@ -12,8 +13,9 @@ export const TASK_EVENTS = [
     agency: AgencyId,
     /** Index partition of the agency's worklist. */
     shard: z.int().min(0),
-    due: Time,
-    calendar: z.string(),
+    ...KEPT_DEADLINE,
+    /** Where it differs from the case's. */
+    limit: LimitKept.optional(),
     reason: Explanation,
     /** Whistled to the spot: when to meet there. */
     meetAt: Time.optional(),
@@ -34,8 +36,7 @@ export const TASK_EVENTS = [
     type: z.literal('TaskReopened'),
     task: TaskKey,
     why: z.enum(['check-failed', 'rework', 'reopened']),
-    due: Time,
-    calendar: z.string(),
+    ...KEPT_DEADLINE,
     ...maybeSaid,
   }),
   z.strictObject({ type: z.literal('CheckAsked'), task: TaskKey, area: AreaId, due: Time }),
@@ -45,7 +46,13 @@ export const TASK_EVENTS = [
     task: TaskKey,
     round: z.int(),
     due: Time,
-    /** 1: past the deadline; 2: past it by the limit again. */
+    /** 1: past the deadline; 2 and more: past it by as much again as the policy says. */
     level: z.int().min(1),
+    /** Posts it was brought before: of the level above, then its leader. */
+    posts: z.array(EntryId).optional(),
   }),
+  /** So much of the limit is used up and the work is not done. */
+  z.strictObject({ type: z.literal('DeadlineNear'), task: TaskKey, round: z.int(), due: Time, share: z.number() }),
+  /** The calendar was completed or corrected; nothing else moved the deadline. */
+  z.strictObject({ type: z.literal('DeadlineRecomputed'), task: TaskKey, ...KEPT_DEADLINE }),
 ] as const

@@ -1,22 +1,25 @@
 import type * as z from 'zod'
-import type { CaseEventType } from '../events/case-event.ts'
+import type { Commit } from '../commit.ts'
+import type { CaseEventType, EventOf } from '../events/case-event.ts'
 import type { CLOSING_EVENTS } from '../events/closing-events.ts'
-import type { OpenedCase } from '../state.ts'
-import { type Handlers, settled, without, withTask } from './handlers.ts'
+import { resumption } from '../resumption.ts'
+import { leadTask, type OpenedCase } from '../state.ts'
+import { moved, paused } from './clocks.ts'
+import { type Handlers, questionOver, settled, without } from './handlers.ts'
 
 type ClosingType = z.infer<(typeof CLOSING_EVENTS)[number]>['type'] & CaseEventType
 
 export const CLOSING: Handlers<ClosingType> = {
   ReporterAsked: (state, { words, until }, { at }) => ({
-    ...state,
+    ...paused(state, leadTask(state)?.key ?? '', at),
     questions: state.questions + 1,
     question: { words, askedAt: at, until, open: true },
   }),
-  ReporterAnswered: (state, { task, words, photos, due, calendar }, { at, seq }) => ({
-    ...clockGoesOn(state, { task, due, calendar, seq }),
-    answers: [...state.answers, { at, words, photos }],
+  ReporterAnswered: (state, event, commit) => ({
+    ...clockGoesOn(state, event, commit),
+    answers: [...state.answers, { at: commit.at, words: event.words, photos: event.photos }],
   }),
-  QuestionLapsed: (state, { task, due, calendar }, { seq }) => clockGoesOn(state, { task, due, calendar, seq }),
+  QuestionLapsed: clockGoesOn,
   CaseClosed: (state, { words }, { at }) => ({
     ...settled(state),
     status: 'Closed',
@@ -41,16 +44,14 @@ export const CLOSING: Handlers<ClosingType> = {
   CasePublished: (state, { cleared, photos }) => ({ ...state, published: { photos, ...(cleared && { cleared }) } }),
 }
 
+/** From the answer on, and at the latest from when the wait was over. */
 function clockGoesOn(
   state: OpenedCase,
-  { task, due, calendar, seq }: { task: string; due: string; calendar: string; seq: number },
+  event: EventOf<'ReporterAnswered' | 'QuestionLapsed'>,
+  { at, seq }: Commit,
 ): OpenedCase {
-  const moved = withTask(state, task, ({ deadlineVersion }) => ({
-    due,
-    calendar,
-    deadlineVersion: deadlineVersion + 1,
-    overdueLevel: 0,
-    noticeSeq: seq,
-  }))
-  return moved.question ? { ...moved, question: { ...moved.question, open: false } } : moved
+  const task = state.tasks.find(({ key }) => key === event.task)
+  if (!task) return state
+  const change = resumption(task.clock, at, state.question?.until ?? at)
+  return questionOver(moved(state, event.task, event, { change, at, seq }))
 }

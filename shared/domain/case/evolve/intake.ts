@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { Commit } from '../commit.ts'
 import type { CaseEventType, EventOf } from '../events/case-event.ts'
 import type { INTAKE_EVENTS } from '../events/intake-events.ts'
-import type { OpenedCase, ReportFacts } from '../state.ts'
+import { type OpenedCase, openErrand, type ReportFacts } from '../state.ts'
 import { IN_HAND } from '../status.ts'
 import { type Handlers, settled, without } from './handlers.ts'
 import { closeErrand } from './tasks.ts'
@@ -57,15 +57,17 @@ export const INTAKE: Handlers<IntakeType> = {
   }),
   ChildJoined: (state, { child }) => ({ ...state, children: [...state.children.filter(id => id !== child), child] }),
   ChildLeft: (state, { child }) => ({ ...state, children: state.children.filter(id => id !== child) }),
-  CaseFiled: (state, { category, condition, limit }) => ({
+  CaseFiled: (state, { category, condition, limit }, { at }) => ({
     ...settled(state),
+    clock: [{ type: 'started', at, limit }],
     status: 'Filed',
     category,
     condition,
     limit,
   }),
-  CaseReclassified: (state, { category, condition, limit }) => ({
+  CaseReclassified: (state, { category, condition, limit }, { at }) => ({
     ...settled(state),
+    clock: [{ type: 'started', at, limit }],
     status: 'Filed',
     category,
     condition,
@@ -74,6 +76,17 @@ export const INTAKE: Handlers<IntakeType> = {
   CaseVoided: (state, _event, { at }) => ({ ...ended(state), status: 'Voided', closedAt: at }),
   CaseMoved: (state, { desk }) => ({ ...without(state, 'claim'), desk, triage: { code: 'moved' } }),
   TriageRequested: (state, { reason }) => ({ ...state, triage: reason }),
+  StageStarted: (state, { stage: name, due }, { at }) => ({
+    ...state,
+    stage: { name, since: at, due, overdue: false },
+  }),
+  StageOverdue: (state, { stage }) => {
+    if (stage === 'verify' || stage === 'check') {
+      const key = openErrand(state)?.key
+      return { ...state, errands: state.errands.map(one => (one.key === key ? { ...one, overdue: true } : one)) }
+    }
+    return state.stage ? { ...state, stage: { ...state.stage, overdue: true } } : state
+  },
   CaseClaimed: (state, { by, until }) => ({ ...state, claim: { by, until } }),
   CaseReleased: state => without(state, 'claim'),
   CaseRuled: state => without(state, 'claim'),

@@ -2,9 +2,11 @@ import type * as z from 'zod'
 import type { Commit } from '../commit.ts'
 import type { CaseEventType, EventOf } from '../events/case-event.ts'
 import type { REQUEST_EVENTS } from '../events/request-events.ts'
+import { resumption } from '../resumption.ts'
 import type { OpenedCase } from '../state.ts'
 import type { Status } from '../status.ts'
 import type { Pending, TaskStatus } from '../task.ts'
+import { moved, paused, restored } from './clocks.ts'
 import { type Handlers, questionOver, without, withTask } from './handlers.ts'
 import { unasked } from './tasks.ts'
 
@@ -16,9 +18,10 @@ export const REQUESTS: Handlers<RequestType> = {
     const asked = ask(state, event.task, { ...askedBy(event, commit), kind: 'return', ground, basis }, 'ReturnPending')
     return isLead(state, event.task) ? { ...asked, returnsAsked: state.returnsAsked + 1 } : asked
   },
-  ReturnGranted: (state, { task }, { seq }) => {
+  ReturnGranted: (state, { task }, { seq, at }) => {
     const gone = withTask(unasked(state, task), task, () => ({ status: 'Withdrawn', noticeSeq: seq }))
-    return isLead(state, task) ? { ...gone, status: 'Filed', triage: { code: 'returned' } } : gone
+    const lead = gone.tasks.find(one => one.key === task && one.kind === 'lead')
+    return lead ? { ...restored(gone, lead, at), status: 'Filed', triage: { code: 'returned' } } : gone
   },
   ReturnRefused: (state, { task }) => backToBefore(state, task),
   ArbitrationOpened: (state, { task, basis, words }, { at }) => {
@@ -31,22 +34,20 @@ export const REQUESTS: Handlers<RequestType> = {
   },
   ExtensionRequested: (state, event, commit) =>
     ask(state, event.task, { ...askedBy(event, commit), kind: 'extension', more: event.more }, 'ExtensionPending'),
-  ExtensionGranted: (state, { task, due, calendar }, { seq }) =>
-    withTask(backToBefore(state, task), task, ({ extensions, deadlineVersion }) => ({
-      due,
-      calendar,
-      deadlineVersion: deadlineVersion + 1,
-      overdueLevel: 0,
-      extensions: extensions + 1,
-      noticeSeq: seq,
-    })),
+  ExtensionGranted: (state, event, { at, seq }) => {
+    const { task } = event
+    const pending = state.tasks.find(({ key }) => key === task)?.pending
+    const granted = withTask(backToBefore(state, task), task, ({ extensions }) => ({ extensions: extensions + 1 }))
+    if (pending?.kind !== 'extension') throw new Error(`Case ${state.caseId} grants an extension nobody asked for`)
+    return moved(granted, task, event, { change: { type: 'extended', at, by: pending.more }, at, seq })
+  },
   ExtensionRefused: (state, { task }) => backToBefore(state, task),
   SuspensionRequested: (state, event, commit) =>
     ask(state, event.task, { ...askedBy(event, commit), kind: 'suspension', until: event.until }, 'SuspendPending'),
   SuspensionGranted: (state, { task, until, review }, { at, seq }) => {
     // Where a question was open the clock has stood since it was asked: the pause is one.
     const since = state.question?.open ? state.question.askedAt : at
-    const still = withTask(unasked(questionOver(state), task), task, ({ suspensions }) => ({
+    const still = withTask(paused(unasked(questionOver(state), task), task, at), task, ({ suspensions }) => ({
       status: 'Suspended',
       suspensions: suspensions + 1,
       suspended: { since, until, review },
@@ -55,13 +56,18 @@ export const REQUESTS: Handlers<RequestType> = {
     return { ...still, status: 'Suspended' }
   },
   SuspensionRefused: (state, { task }) => backToBefore(state, task),
-  TaskResumed: (state, { task, due, calendar }, { seq }) => {
-    const tasks = state.tasks.map(one => {
-      if (one.key !== task) return one
-      const moved = { due, calendar, deadlineVersion: one.deadlineVersion + 1, overdueLevel: 0, noticeSeq: seq }
-      return { ...without(one, 'suspended'), ...moved, status: 'Handling' as const }
-    })
-    return { ...state, tasks, status: 'Handling' }
+  SuspensionReviewDue: (state, { task, next }) =>
+    withTask(state, task, ({ suspended }) => (suspended ? { suspended: { ...suspended, review: next } } : {})),
+  TaskResumed: (state, event, { at, seq }) => {
+    const { task } = event
+    const standing = state.tasks.find(({ key }) => key === task)
+    if (!standing) return state
+    const change = resumption(standing.clock, at, standing.suspended?.until ?? at)
+    const goesOn = moved(state, task, event, { change, at, seq })
+    const tasks = goesOn.tasks.map(one =>
+      one.key === task ? { ...without(one, 'suspended'), status: 'Handling' as const } : one,
+    )
+    return { ...goesOn, tasks, status: 'Handling' }
   },
   AppealFiled: (state, event, commit) => ({
     ...state,

@@ -1,9 +1,11 @@
 import type * as z from 'zod'
+import type { Clock } from '../clock.ts'
 import type { Commit } from '../commit.ts'
 import type { CaseEventType, EventOf } from '../events/case-event.ts'
 import type { TASK_EVENTS } from '../events/task-events.ts'
 import type { OpenedCase } from '../state.ts'
 import type { Errand, Task } from '../task.ts'
+import { moved, restored, started, wholeKnown } from './clocks.ts'
 import { type Handlers, questionOver, settled, without, withTask } from './handlers.ts'
 
 type TaskType = z.infer<(typeof TASK_EVENTS)[number]>['type'] & CaseEventType
@@ -11,9 +13,8 @@ type TaskType = z.infer<(typeof TASK_EVENTS)[number]>['type'] & CaseEventType
 export const TASKS: Handlers<TaskType> = {
   TaskDispatched: (state, event, commit) => {
     const tasks = [...state.tasks, taskOf(event, state, commit)]
-    return event.kind === 'lead'
-      ? { ...settled(questionOver(state)), status: 'Dispatched', tasks }
-      : { ...state, tasks }
+    if (event.kind === 'assist') return { ...state, tasks }
+    return withWhole({ ...settled(questionOver(state)), status: 'Dispatched', tasks }, wholeKnown(state.clock, event))
   },
   TaskDelivered: (state, { task, seq }) =>
     withTask(state, task, ({ deliveredSeq }) => ({ deliveredSeq: Math.max(deliveredSeq, seq) })),
@@ -23,8 +24,11 @@ export const TASKS: Handlers<TaskType> = {
       task,
       'Handling',
     ),
-  TaskWithdrawn: (state, { task }, { seq }) =>
-    withTask(unasked(state, task), task, () => ({ status: 'Withdrawn', noticeSeq: seq })),
+  TaskWithdrawn: (state, { task, why }, { at, seq }) => {
+    const gone = withTask(unasked(state, task), task, () => ({ status: 'Withdrawn', noticeSeq: seq }))
+    const lead = gone.tasks.find(({ key, kind }) => key === task && kind === 'lead')
+    return lead && why === 'ruled' ? restored(gone, lead, at) : gone
+  },
   HandlerAssigned: (state, { task, handler }) => withTask(state, task, () => ({ handler })),
   HandlerWithdrawn: (state, { task }) => ({
     ...state,
@@ -40,18 +44,20 @@ export const TASKS: Handlers<TaskType> = {
     const followed = leadFollows(done, task, 'Resolved')
     return followed.status === 'Resolved' ? questionOver(followed) : followed
   },
-  TaskReopened: (state, { task, why, due, calendar }, { at, seq }) => {
+  TaskReopened: (state, event, { at, seq }) => {
+    const { task, why } = event
+    const limit = limitOf(state)
     const again = withTask(state, task, ({ deadlineVersion }) => ({
       status: 'Handling' as const,
       round: state.round,
       startedAt: at,
-      due,
-      calendar,
+      ...started(event, limit, at),
       deadlineVersion: deadlineVersion + 1,
-      overdueLevel: 0,
       noticeSeq: seq,
     }))
-    return { ...again, status: 'Handling', rework: state.rework + (why === 'reopened' ? 0 : 1) }
+    const whole = why === 'reopened' ? ([{ type: 'started', at, limit }] as const) : state.clock
+    const rework = state.rework + (why === 'reopened' ? 0 : 1)
+    return withWhole({ ...again, status: 'Handling', rework }, wholeKnown(whole, event))
   },
   CheckAsked: (state, { task: key, area, due }, { at }) => ({
     ...state,
@@ -59,7 +65,14 @@ export const TASKS: Handlers<TaskType> = {
     errands: [...state.errands, { key, kind: 'check', area, askedAt: at, due }],
   }),
   CheckAnswered: (state, event, commit) => closeErrand(state, event, event.passed ? 'passed' : 'failed', commit),
-  TaskOverdue: (state, { task, level }) => withTask(state, task, () => ({ overdueLevel: level })),
+  TaskOverdue: (state, { task, level }) =>
+    withTask(state, task, ({ alarms }) => ({
+      overdueLevel: level,
+      told: alarms.filter(({ share }) => share >= 1)[level - 1]?.share ?? level,
+    })),
+  DeadlineNear: (state, { task, share }) => withTask(state, task, () => ({ told: share })),
+  DeadlineRecomputed: (state, event, { at, seq }) =>
+    moved(state, event.task, event, { change: { type: 'recomputed', at }, at, seq }),
 }
 
 /** Whatever was asked for the task is over with it: nobody has to decide it any more. */
@@ -83,24 +96,30 @@ export function closeErrand(
   return { ...state, errands: state.errands.map(errand => (errand.key === task ? { ...errand, answer } : errand)) }
 }
 
-const taskOf = (event: EventOf<'TaskDispatched'>, { round }: OpenedCase, { at, seq }: Commit): Task => ({
+/** What every case has once it is filed. */
+function limitOf({ limit, caseId }: OpenedCase): NonNullable<OpenedCase['limit']> {
+  if (!limit) throw new Error(`Case ${caseId} has a task and no limit`)
+  return limit
+}
+
+const withWhole = (state: OpenedCase, clock: Clock | undefined): OpenedCase => (clock ? { ...state, clock } : state)
+
+const taskOf = (event: EventOf<'TaskDispatched'>, state: OpenedCase, { at, seq }: Commit): Task => ({
   key: event.task,
   kind: event.kind,
   agency: event.agency,
   shard: event.shard,
   status: 'Dispatched',
-  round,
+  round: state.round,
   dispatchedSeq: seq,
   dispatchedAt: at,
   startedAt: at,
-  due: event.due,
-  calendar: event.calendar,
+  ...started(event, event.limit ?? limitOf(state), at),
   deadlineVersion: 1,
   reason: event.reason,
   ...(event.meetAt && { meetAt: event.meetAt }),
   noticeSeq: seq,
   deliveredSeq: 0,
-  overdueLevel: 0,
   extensions: 0,
   suspensions: 0,
 })

@@ -18,6 +18,6 @@ export const grantAssistExtension = action({
   clock: 'moves',
   input: MaybeGrounds,
   guard: situation => checkStep(pendingOf(situation, 'extension'), situation),
-  decide: context =>
-    agree(pendingOf(context, 'extension'), context, () => grantMore(taskOf(context), context, context.words)),
+  needs: () => ({ calendars: true }),
+  decide: context => agree(pendingOf(context, 'extension'), context, () => grantMore(taskOf(context), context)),
 })

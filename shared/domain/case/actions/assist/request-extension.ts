@@ -15,5 +15,6 @@ export const requestAssistExtension = action({
   by: TASK_AGENCY,
   input: ExtensionInput,
   guard: situation => mayAskForMore(taskOf(situation), situation),
+  needs: () => ({ calendars: true }),
   decide: context => askForMore(taskOf(context), context),
 })
