@@ -19,17 +19,17 @@ const KB = 1024
  */
 const LIMITS: Readonly<Record<string, number>> = {
   'anchor-history': 390,
-  'cases-api': 570,
-  'desk-api': 540,
-  'intake-report': 520,
+  'cases-api': 580,
+  'desk-api': 560,
+  'intake-report': 540,
   'open311-api': 520,
-  'reconcile-ledger': 360,
+  'reconcile-ledger': 370,
   'registry-api': 380,
-  'reports-api': 540,
+  'reports-api': 550,
   'route-case': 420,
-  'rules-api': 460,
+  'rules-api': 480,
   'suggest-api': 450,
-  'tasks-api': 530,
+  'tasks-api': 550,
   'train-suggester': 450,
 }
 const limitOf = (name: string) => LIMITS[name] ?? 350
