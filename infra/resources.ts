@@ -4,10 +4,10 @@ import type { Construct } from 'constructs'
 import { AgencyQueues } from './constructs/agency-queues.ts'
 import { AnchorsBucket } from './constructs/anchors-bucket.ts'
 import { CaseEventsTopic } from './constructs/case-events-topic.ts'
+import { DerivedBucket } from './constructs/derived-bucket.ts'
 import { HttpApi } from './constructs/http-api.ts'
 import { Identity } from './constructs/identity.ts'
 import { LedgerTable } from './constructs/ledger-table.ts'
-import { ModelsBucket } from './constructs/models-bucket.ts'
 import { OpsTopic } from './constructs/ops-topic.ts'
 import { OwnMetrics } from './constructs/own-metrics.ts'
 import { PhotosBucket } from './constructs/photos-bucket.ts'
@@ -46,7 +46,8 @@ export function makeResources(stack: Stack) {
     streamFailures: streamFailures(stack, ops),
     caseEvents: new CaseEventsTopic(stack, 'CaseEvents'),
     photos: new PhotosBucket(stack, 'Photos', { scrub: queues.scrub, siteOrigin: api.api.attrApiEndpoint }),
-    models: new ModelsBucket(stack, 'Models'),
+    models: new DerivedBucket(stack, 'Models', { prefix: 'models/', env: 'MODELS_BUCKET' }),
+    places: new DerivedBucket(stack, 'Places', { prefix: 'places/', env: 'PLACES_BUCKET' }),
     web: new WebBucket(stack, 'Web'),
     anchors: new AnchorsBucket(stack, 'Anchors'),
     agencyQueues: new AgencyQueues(stack.stackName),

@@ -49,6 +49,7 @@ export const ROUTES: readonly Route[] = [
     'GET /api/t/{tenant}/taxonomy',
     'GET /api/t/{tenant}/place',
     'GET /api/t/{tenant}/place/{county}',
+    'GET /api/t/{tenant}/places',
     'GET /api/t/{tenant}/near',
   ]),
   ...rows(

@@ -1,3 +1,4 @@
+import { memoryPlaceChanges } from '#shared/adapters/memory/place-changes.ts'
 import { memoryRegistry } from '#shared/adapters/memory/registry.ts'
 import type { AgencyQueues } from '#shared/ports/agency-queues.ts'
 import type { Log } from '#shared/ports/log.ts'
@@ -27,8 +28,9 @@ export function registryApi({ registry = memoryRegistry(), queues = namedQueues 
     throw error
   }
   const log: Log = { info: () => undefined, error: failed }
+  const places = memoryPlaceChanges()
   const clock = () => '2026-11-22T08:00:00.000Z'
-  const handler = apiHandler({ claimNames, log, routes: registryRoutes({ registry, queues, clock, log }) })
+  const handler = apiHandler({ claimNames, log, routes: registryRoutes({ registry, queues, places, clock, log }) })
   const calls: ApiCall[] = []
   const client: ApiClient = async call => {
     calls.push(call)
@@ -51,5 +53,5 @@ export function registryApi({ registry = memoryRegistry(), queues = namedQueues 
     }
     return { status: answer.statusCode, body: JSON.parse(answer.body), headers: answer.headers }
   }
-  return { client, registry, calls }
+  return { client, registry, calls, places }
 }

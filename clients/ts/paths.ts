@@ -170,6 +170,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/t/{tenant}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Areas and grids by part of their name, first letters of the pinyin, or code: for a report without a position */
+        get: operations["getPublicPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/t/{tenant}/near": {
         parameters: {
             query?: never;
@@ -3706,6 +3723,57 @@ export interface operations {
                                 number,
                                 number
                             ][][];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getPublicPlaces: {
+        parameters: {
+            query: {
+                q: string;
+                within?: string;
+            };
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description RFC 8288: the next page, absent on the last */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly places: {
+                            id: string;
+                            name: {
+                                zh: string;
+                                en?: string;
+                            };
+                            /** @enum {string} */
+                            level: "province" | "city" | "county" | "town" | "village" | "grid";
+                            readonly path: {
+                                zh: string;
+                                en?: string;
+                            }[];
                         }[];
                     };
                 };

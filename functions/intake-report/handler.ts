@@ -3,7 +3,6 @@ import { emfMetrics } from '#shared/adapters/cloudwatch/emf-metrics.ts'
 import { dynamodbQuarantine } from '#shared/adapters/dynamodb/vault/quarantine.ts'
 import { dynamodbServerKeys } from '#shared/adapters/dynamodb/vault/server-keys.ts'
 import { dynamodbVault } from '#shared/adapters/dynamodb/vault/vault.ts'
-import { registryCountyGrids } from '#shared/adapters/places/registry-county-grids.ts'
 import { s3Client } from '#shared/adapters/s3/s3-client.ts'
 import { s3ObjectStore } from '#shared/adapters/s3/s3-object-store.ts'
 import { checkPhotos } from '#shared/commands/check-photos.ts'
@@ -11,6 +10,7 @@ import { readEnv } from '#shared/runtime/env.ts'
 import { lambdaLog } from '#shared/runtime/log.ts'
 import { recordHandler } from '#shared/runtime/queue/record-handler.ts'
 import { caseDeps } from '#shared/wiring/case-deps.ts'
+import { placesDeps } from '#shared/wiring/places-deps.ts'
 import { intakeReport } from './intake-report.ts'
 
 const text = z.string().min(1)
@@ -20,7 +20,7 @@ const vaultTable = { client, table: env.VAULT_TABLE }
 const log = lambdaLog('intake-report')
 const intake = intakeReport({
   ...deps,
-  grids: registryCountyGrids(deps.registry),
+  grids: placesDeps(deps),
   vault: dynamodbVault(vaultTable),
   keys: dynamodbServerKeys(vaultTable, deps.ids),
   quarantine: dynamodbQuarantine(vaultTable),

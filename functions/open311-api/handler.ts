@@ -5,12 +5,12 @@ import { dynamodbServerKeys } from '#shared/adapters/dynamodb/vault/server-keys.
 import { dynamodbVault } from '#shared/adapters/dynamodb/vault/vault.ts'
 import { dynamodbVaultBatch } from '#shared/adapters/dynamodb/vault/vault-batch.ts'
 import { dynamodbRequestIndex } from '#shared/adapters/dynamodb/views/request-index.ts'
-import { registryCountyGrids } from '#shared/adapters/places/registry-county-grids.ts'
 import { s3Client } from '#shared/adapters/s3/s3-client.ts'
 import { s3ObjectStore } from '#shared/adapters/s3/s3-object-store.ts'
 import { readEnv } from '#shared/runtime/env.ts'
 import { lambdaLog } from '#shared/runtime/log.ts'
 import { caseDeps } from '#shared/wiring/case-deps.ts'
+import { placesDeps } from '#shared/wiring/places-deps.ts'
 import { open311Handler } from './open311-handler.ts'
 
 const text = z.string().min(1)
@@ -21,7 +21,7 @@ const views = { client, table: env.VIEWS_TABLE }
 
 export const handler = open311Handler({
   ...deps,
-  grids: registryCountyGrids(deps.registry),
+  grids: placesDeps(deps),
   vault: { ...dynamodbVault(vault), ...dynamodbVaultBatch(vault) },
   keys: dynamodbServerKeys(vault, deps.ids),
   requests: dynamodbRequestIndex(views),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { systemClock } from '#shared/adapters/clock.ts'
 import { documentClient } from '#shared/adapters/dynamodb/document-client.ts'
+import { placeChanges } from '#shared/adapters/dynamodb/registry/place-changes.ts'
 import { writeRegistry } from '#shared/adapters/dynamodb/registry/write-registry.ts'
 import { agencyQueues } from '#shared/adapters/sqs/agency-queues.ts'
 import { sqsClient } from '#shared/adapters/sqs/sqs-client.ts'
@@ -13,11 +14,14 @@ import { registryRoutes } from './registry-routes.ts'
 const env = readEnv(ClaimNames.extend({ REGISTRY_TABLE: z.string().min(1), AGENCY_QUEUE_PREFIX: z.string().min(1) }))
 const log = lambdaLog('registry-api')
 
+const table = { client: documentClient(), table: env.REGISTRY_TABLE }
+
 export const handler = apiHandler({
   claimNames: env,
   log,
   routes: registryRoutes({
-    registry: writeRegistry({ client: documentClient(), table: env.REGISTRY_TABLE }),
+    registry: writeRegistry(table),
+    places: placeChanges(table),
     queues: agencyQueues(sqsClient(), env.AGENCY_QUEUE_PREFIX),
     clock: systemClock,
     log,

@@ -6,6 +6,7 @@ import type { EntryOf, RegistryKind } from '#shared/domain/registry/entries.ts'
 import type { AgencyQueue } from '#shared/ports/agency-queues.ts'
 import type { Versioned } from '#shared/ports/registry.ts'
 import { acceptRows, type RowResult } from './accept-rows.ts'
+import { notePlaces } from './note-places.ts'
 import { queueFor } from './queue-for.ts'
 import type { RegistryDeps } from './registry-deps.ts'
 import { sameContent } from './same-content.ts'
@@ -27,7 +28,7 @@ export async function importRows<K extends RegistryKind>(
   registrar: Caller,
   { kind, entries, key }: Import<K>,
 ): Promise<readonly ImportedRow[]> {
-  const { registry, queues, clock, log } = deps
+  const { registry, queues, places, clock, log } = deps
   const { tenant, sub } = registrar
   const { accepted, refused } = await acceptRows(registry, registrar, kind, entries)
   const now = clock()
@@ -42,6 +43,8 @@ export async function importRows<K extends RegistryKind>(
 
   // Queues first: an agency that can be routed to has one.
   const made = await inParallel(accepted, AT_ONCE, ({ entry }) => queueFor(queues, tenant, kind, entry))
+  const written = accepted.filter(({ entry, current }) => !current || !sameContent(current.entry, entry))
+  await notePlaces(places, { tenant, kind, ids: written.map(({ entry }) => entry.id), at: now })
   // Senders one by one: each may be refused for itself.
   const inBatches = kind !== 'sender'
   const created = accepted.filter(({ current }) => inBatches && !current).map(({ entry }) => next(entry, 1))

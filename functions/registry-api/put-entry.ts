@@ -12,6 +12,7 @@ import { EntryReply, entryReply, QueueReply } from './entry-reply.ts'
 import { etagOf, expectedVersion } from './expected-version.ts'
 import { kindOf } from './kind-of.ts'
 import { mayChange } from './may-change.ts'
+import { notePlaces } from './note-places.ts'
 import { queueFor } from './queue-for.ts'
 import { registrarOf } from './registrar-of.ts'
 import type { RegistryDeps } from './registry-deps.ts'
@@ -55,7 +56,7 @@ interface Change<K extends RegistryKind> {
 }
 
 async function change<K extends RegistryKind>(
-  { registry, queues, clock, log }: RegistryDeps,
+  { registry, queues, places, clock, log }: RegistryDeps,
   { tenant, sub, area }: Caller,
   { kind, entry, expected }: Change<K>,
 ): Promise<{ stored: Versioned<EntryOf<K>>; queue?: AgencyQueue | undefined }> {
@@ -79,6 +80,7 @@ async function change<K extends RegistryKind>(
   if (current && sameContent(current.entry, entry)) return { stored: current, queue }
   const now = clock()
   const stored = { entry, version: expected + 1, changedBy: sub, changedAt: now, effectiveFrom: now, commandId }
+  await notePlaces(places, { tenant, kind, ids: [id], at: now })
   if (!(await registry.put(tenant, kind, id, stored))) throw stale(await registry.get(tenant, kind, id))
   log.info('registry.changed', { tenant, kind, version: stored.version })
   return { stored, queue }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { memoryPlaceChanges } from '#shared/adapters/memory/place-changes.ts'
 import { memoryRegistry } from '#shared/adapters/memory/registry.ts'
 import type { AgencyQueues } from '#shared/ports/agency-queues.ts'
 import { apiHandler } from '#shared/runtime/http/api-handler.ts'
@@ -29,8 +30,9 @@ function setUp() {
   }
   const log = { info: () => undefined, error: (_code: string, _fields: object, error: unknown) => console.error(error) }
   const registry = memoryRegistry()
+  const places = memoryPlaceChanges()
   const clock = () => '2026-11-22T08:00:00.000Z'
-  const handler = apiHandler({ claimNames, log, routes: registryRoutes({ registry, queues, clock, log }) })
+  const handler = apiHandler({ claimNames, log, routes: registryRoutes({ registry, queues, places, clock, log }) })
 
   async function ask({ method = 'GET', path, query, body, headers, claims = wholeTenant }: Ask) {
     const event = {

@@ -1,22 +1,23 @@
 import * as z from 'zod'
 import { dynamodbNearIndex } from '#shared/adapters/dynamodb/views/near-index.ts'
-import { registryCountyGrids } from '#shared/adapters/places/registry-county-grids.ts'
 import { readEnv } from '#shared/runtime/env.ts'
 import { apiHandler } from '#shared/runtime/http/api-handler.ts'
 import { ClaimNames } from '#shared/runtime/http/claims.ts'
 import { lambdaLog } from '#shared/runtime/log.ts'
 import { apiDeps } from '#shared/wiring/api-deps.ts'
+import { placesDeps } from '#shared/wiring/places-deps.ts'
 import { reportsRoutes } from './routes.ts'
 
 const Env = z.object({ VIEWS_TABLE: z.string().min(1) })
 const deps = apiDeps()
+const places = placesDeps(deps)
 const log = lambdaLog('reports-api')
 
 export const handler = apiHandler({
   routes: reportsRoutes({
     ...deps,
     log,
-    grids: registryCountyGrids(deps.registry),
+    ...{ grids: places, names: places },
     near: dynamodbNearIndex({ client: deps.client, table: readEnv(Env).VIEWS_TABLE }),
   }),
   claimNames: readEnv(ClaimNames),

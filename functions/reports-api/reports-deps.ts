@@ -1,4 +1,5 @@
 import type { CountyGrids } from '#shared/ports/county-grids.ts'
+import type { CountyNames } from '#shared/ports/county-names.ts'
 import type { Log } from '#shared/ports/log.ts'
 import type { NearIndex } from '#shared/ports/near-index.ts'
 import type { ApiDeps } from '#shared/wiring/api-deps.ts'
@@ -6,6 +7,7 @@ import type { ApiDeps } from '#shared/wiring/api-deps.ts'
 /** What reporting needs beyond acting on cases: where a point lies, and what was reported close by. */
 export interface ReportsDeps extends ApiDeps {
   readonly grids: CountyGrids
+  readonly names: CountyNames
   readonly near: NearIndex
   readonly log: Log
 }

@@ -1,4 +1,5 @@
 import type { Route } from '#shared/runtime/http/route.ts'
+import { findPlaceRoutes } from './find-place.ts'
 import { followRoutes } from './follow.ts'
 import { nearRoutes } from './near.ts'
 import { photoRoutes } from './photos.ts'
@@ -14,5 +15,6 @@ export const reportsRoutes = (deps: ReportsDeps): readonly Route[] => [
   ...followRoutes(deps),
   ...taxonomyRoutes(deps),
   ...placeRoutes(deps),
+  ...findPlaceRoutes(deps),
   ...nearRoutes(deps),
 ]

@@ -10,6 +10,7 @@ export const APIS: readonly FunctionEntry[] = [
       to.identity.mapClaimsFor(fn)
       to.ledger.grantAppendTo(fn)
       to.registry.grantReadTo(fn)
+      to.places.grantReadTo(fn)
       to.vault.grantKeepTo(fn)
       to.views.grantReadWorklistsTo(fn)
       to.views.grantLimitTo(fn)
@@ -76,6 +77,7 @@ export const APIS: readonly FunctionEntry[] = [
     grants: (fn, to) => {
       to.ledger.grantAppendTo(fn)
       to.registry.grantReadTo(fn)
+      to.places.grantReadTo(fn)
       to.vault.grantKeepTo(fn)
       to.vault.grantReadManyTo(fn)
       to.views.grantListRequestsTo(fn)

@@ -8,6 +8,7 @@ export const QUEUE_FUNCTIONS: readonly FunctionEntry[] = [
     grants: (fn, to) => {
       to.ledger.grantAppendTo(fn)
       to.registry.grantReadTo(fn)
+      to.places.grantReadTo(fn)
       to.vault.grantKeepTo(fn)
       to.photos.grantShowTo(fn)
       to.metrics.nameTo(fn)

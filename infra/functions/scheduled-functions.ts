@@ -57,6 +57,17 @@ export const SCHEDULED_FUNCTIONS: readonly FunctionEntry[] = [
     grants: (fn, to) => to.anchors.grantAnchorTo(fn),
   },
   {
+    name: 'compile-places',
+    trigger: { kind: 'schedule', every: Duration.minutes(1) },
+    errorImpact: 'Changed grids and names of places are not found; reports go by the old ones.',
+    grants: (fn, to) => {
+      to.registry.grantReadTo(fn)
+      to.views.grantKeepCursorTo(fn)
+      to.places.grantReadTo(fn)
+      to.places.grantWriteTo(fn)
+    },
+  },
+  {
     name: 'train-suggester',
     trigger: { kind: 'schedule', every: Duration.days(1) },
     errorImpact: 'Suggested categories do not learn from the cases closed since.',

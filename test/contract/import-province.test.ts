@@ -13,7 +13,7 @@ const options = { skipBad: false, dryRun: false, progress: noProgress }
 const plan = () => planImport('area', { file: 'areas.csv', text })
 
 test('all of Zhejiang goes in; an import that died is run again and brings what is missing', async () => {
-  const { client, registry } = registryApi()
+  const { client, registry, places } = registryApi()
   let left = 50
   const dying: ApiClient = async call => {
     if (call.method === 'POST' && left-- <= 0) throw new Error('killed')
@@ -35,5 +35,6 @@ test('all of Zhejiang goes in; an import that died is run again and brings what 
     top.filter(({ entry }) => entry.level === 'county').map(({ entry }) => registry.list(tenant, 'area', entry.id)),
   )
   expect([top.length, below.flat().length]).toEqual([102, 26_934])
+  expect(await places.list()).toHaveLength(90)
   expect(below.flat().filter(({ version }) => version !== 1)).toEqual([])
 })

@@ -22,6 +22,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'cases-api': 580,
   'desk-api': 560,
   'intake-report': 540,
+  'compile-places': 430,
   'open311-api': 520,
   'reconcile-ledger': 370,
   'registry-api': 380,

@@ -20,7 +20,7 @@ describe('grants', () => {
   test('no action has a wildcard, and resources only at the end of a known beginning', () => {
     const narrow = [
       /^<Photos\w+>\/(quarantine|private|refused)\/\*$/,
-      /^<Models\w+>\/models\/\*$/,
+      /^<(Models|Places)\w+>\/(models|places)\/\*$/,
       /^<Web\w+>\/\*$/,
       /^<Anchors\w+>\/anchors\/\*$/,
       /:sqs:.*:wangge-test-agency-\*$/,

@@ -18,6 +18,7 @@ const OPEN_TO_ALL = [
   'GET /api/t/{tenant}/photos/{photoId}',
   'GET /api/t/{tenant}/place',
   'GET /api/t/{tenant}/place/{county}',
+  'GET /api/t/{tenant}/places',
   'GET /api/t/{tenant}/taxonomy',
   'GET /{proxy+}',
   'POST /api/t/{tenant}/cases/{number}/{action}',

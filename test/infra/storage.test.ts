@@ -78,7 +78,7 @@ describe('buckets', () => {
   const photos = buckets.find(({ id }) => id.startsWith('Photos'))
 
   test('all are private, encrypted, owned and kept', () => {
-    expect(buckets).toHaveLength(4)
+    expect(buckets).toHaveLength(5)
     for (const { Properties, DeletionPolicy } of buckets) {
       expect(Object.values(Properties.PublicAccessBlockConfiguration)).toEqual([true, true, true, true])
       expect(Properties.OwnershipControls.Rules).toEqual([{ ObjectOwnership: 'BucketOwnerEnforced' }])

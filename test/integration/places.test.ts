@@ -143,3 +143,46 @@ describe('two tenants', () => {
     expect(await api.get('/api/registry/agency/greening', { as: 'registrar-other' })).toMatchObject({ status: 404 })
   })
 })
+
+describe('places by name and by snapshot', () => {
+  const find = async (q: string, more = '') =>
+    (await running.api.get(`/api/t/xihu/places?q=${encodeURIComponent(q)}${more}`)).body.places as readonly {
+      id: string
+      level: string
+      name: { zh: string }
+      path: readonly { zh: string }[]
+    }[]
+
+  test('are found by Chinese, by first letters, within a county; a report without a position takes the id', async () => {
+    const [village] = await find('翠苑一区')
+    expect(village).toMatchObject({
+      level: 'village',
+      path: expect.arrayContaining([{ zh: '西湖区', en: expect.any(String) }]),
+    })
+    expect((await find('cyyq')).map(({ id }) => id)).toContain(village?.id)
+    expect(await find('cyyq', '&within=330108')).toEqual([])
+    expect(await find('没有这个地方')).toEqual([])
+    expect((await running.api.get('/api/t/xihu/places?q=')).status).toBe(422)
+    const place = { area: village?.id }
+    const { number } = await running.api.report({ words: '有垃圾', category: RUBBISH, place })
+    await running.local.idle()
+    expect((await running.api.get(`/api/t/xihu/cases/${number}`)).body.agency).toBeDefined()
+  })
+
+  test('a registrar’s new grids are compiled by themselves: found by name, and reports in them arrive', async () => {
+    const [first, second] = [120.45, 120.55].map(lon => ({ words: '有垃圾', place: { position: { lat: 30.55, lon } } }))
+    const county = { id: '330109', code: '330109', name: names('Third county'), level: 'county', parent: '3301' }
+    await register('registrar-a', 'area', { ...county, box: [120.4, 30.5, 120.6, 30.6] })
+    const west = grid('330109:1', '330109', 120.4, 30.5)
+    await register('registrar-a', 'grid', { ...west, name: { zh: '滨江新网格', en: 'New grid' } })
+    // The next run of the schedule, and the minute for which functions keep what they know.
+    await running.local.clock.advance(125_000)
+    expect((await find('bjxwg')).map(({ id }) => id)).toEqual(['330109:1'])
+    expect((await running.api.report(first)).number).toBeDefined()
+    expect(await running.api.post('/api/t/xihu/reports', { body: second })).toMatchObject({ status: 422 })
+
+    await register('registrar-a', 'grid', grid('330109:2', '330109', 120.5, 30.5))
+    await running.local.clock.advance(125_000)
+    expect((await running.api.report(second)).number).toBeDefined()
+  })
+})

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 
-/** SHA-256 as 64 hex digits. */
-export const sha256Hex = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+/** SHA-256 as 64 hex digits; of text, its UTF-8. */
+export const sha256Hex = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
 /** HMAC-SHA-256 as 64 hex digits; `key` is hex. */
 export const hmacHex = (key: string, text: string): string =>

@@ -15,6 +15,8 @@ export const LOG_CODES = {
   'photo.scrubbed': 'An upload was cleaned and kept',
   'photo.refused': 'An upload was no usable photo and was not kept',
   'suggester.trained': 'A new model for suggesting categories was tried on what was held out, and kept or refused',
+  'places.compiled': 'A county got a new snapshot of its grids and names',
+  'places.failed': 'A county could not be compiled; the next run tries again',
   'registry.changed': 'An entry of the registry got a new version',
 } as const
 

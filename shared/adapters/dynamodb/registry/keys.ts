@@ -24,6 +24,7 @@ export const historyKey = (tenant: Tenant, kind: RegistryKind, id: string, versi
   sk: String(version).padStart(8, '0'),
 })
 
-/** Capitals, which no tenant has: these two are the keys without one. */
+/** Capitals, which no tenant has: these are the keys without one. */
 export const senderKey = (senderId: string): Key => ({ pk: `SENDER#${senderId}`, sk: 'SENDER' })
 export const TENANTS_PARTITION = 'TENANTS'
+export const PLACES_PARTITION = 'PLACES'
