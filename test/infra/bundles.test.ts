@@ -20,9 +20,9 @@ const KB = 1024
 const LIMITS: Readonly<Record<string, number>> = {
   'anchor-history': 390,
   'cases-api': 580,
+  'compile-places': 430,
   'desk-api': 560,
   'intake-report': 540,
-  'compile-places': 430,
   'open311-api': 520,
   'reconcile-ledger': 370,
   'registry-api': 380,
