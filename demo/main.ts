@@ -1,8 +1,9 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { progressBar } from '../cli/import/progress.ts'
 import { isGood } from './outcome/outcome.ts'
 import { outcomeTable } from './outcome/outcome-table.ts'
 import { runDemo } from './run-demo.ts'
+import { runStory } from './story/run-story.ts'
 
 const HELP = `
 Runs the synthesized stack in memory with the demonstration place in it and drives reports of workers, residents and a
@@ -25,14 +26,28 @@ const whole = (min: number) => (text: string) => {
   return value
 }
 
+interface Flags {
+  readonly reports: number
+  readonly seed: number
+  readonly json?: boolean
+  readonly story?: boolean
+  readonly lang: 'zh' | 'en'
+}
+
 const program = new Command('demo')
   .description('Drives reports through the whole system and judges what became of them.')
   .option('--reports <n>', 'how many', whole(1), 200)
   .option('--seed <n>', 'the same seed, the same reports', whole(0), 1)
   .option('--json', 'one JSON object as the last line')
+  .option('--story', 'one instructive case from report to appeal on the virtual clock, told as a timeline')
+  .addOption(new Option('--lang <language>', 'of the story').choices(['zh', 'en']).default('zh'))
   .addHelpText('after', HELP)
-  .action(async ({ reports, seed, json }: { reports: number; seed: number; json?: boolean }) => {
+  .action(async ({ reports, seed, json, story, lang }: Flags) => {
     const tell = (line: string) => console.error(line)
+    if (story) {
+      for (const line of await runStory({ language: lang, tell })) console.log(line)
+      return
+    }
     const troubled = (error: unknown) => tell(error instanceof Error ? error.message : String(error))
     const progress = progressBar(process.stderr, { quiet: json ?? false, env: process.env })
     const { outcome, findings } = await runDemo({ reports, seed, progress, troubled })

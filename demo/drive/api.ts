@@ -8,6 +8,7 @@ export interface ApiCall {
   readonly path: string
   readonly body?: unknown
   readonly key?: string
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** The HTTP API as any client uses it. Answers what a 2xx says; throws Refused for the rest. */
@@ -43,7 +44,7 @@ export function demoApi(local: Local): Api {
   }
 
   return async function call(asked) {
-    const { as, method, path, body, key } = asked
+    const { as, method, path, body, key, headers } = asked
     for (let attempt = 1; ; attempt++) {
       const response = await fetch(new URL(path, local.url), {
         method,
@@ -52,6 +53,7 @@ export function demoApi(local: Local): Api {
           ...(as && { authorization: `Bearer ${await tokenOf(as)}` }),
           ...(body !== undefined && { 'content-type': 'application/json' }),
           ...(key && { 'idempotency-key': key }),
+          ...headers,
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       })

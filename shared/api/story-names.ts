@@ -25,7 +25,12 @@ export async function storyNames(commits: readonly Commit[], naming: Naming): Pr
     pathOfWhole(registry, tenant),
   ])
   const { routing } = await policyFor(registry, tenant, path)
+  const agencyOfTask = new Map<string, string>(events.flatMap(taskAndAgency))
   return {
+    task(key) {
+      const id = agencyOfTask.get(key)
+      return bothOf(id === undefined ? undefined : agencies.get(id)?.name, id ?? key)
+    },
     agency: id => bothOf(agencies.get(id)?.name, id),
     category: id => bothOf(categories.get(id)?.name, id),
     condition: (category, id) => bothOf(categories.get(category)?.conditions.find(one => one.id === id)?.name, id),
@@ -40,6 +45,8 @@ export async function storyNames(commits: readonly Commit[], naming: Naming): Pr
 }
 
 const agenciesOf = (event: CaseEvent): readonly AgencyId[] => ('agency' in event ? [event.agency] : [])
+const taskAndAgency = (event: CaseEvent): readonly (readonly [string, string])[] =>
+  event.type === 'TaskDispatched' ? [[event.task, event.agency]] : []
 const categoryOf = (event: CaseEvent): readonly string[] =>
   'category' in event && event.category !== undefined ? [event.category] : []
 

@@ -74,11 +74,14 @@ export function eventSentence(event: CaseEvent, names: StoryNames): Sentence | u
       return all(`${zh}，${due.zh} 前办结。`, `${en}, due ${due.en}.`)
     }
     case 'TaskDelivered':
-      return staff(`任务 ${event.task} 已送达部门队列。`, `Task ${event.task} lies on the agency's queue.`)
+      return staff(
+        `任务已送达${names.task(event.task).zh}的队列。`,
+        `The task lies on the queue of ${names.task(event.task).en}.`,
+      )
     case 'TaskSigned':
       return all('已签收。', 'Signed for.')
     case 'TaskWithdrawn':
-      return all(`任务 ${event.task} 撤回。`, `Task ${event.task} withdrawn.`)
+      return all(`${names.task(event.task).zh}的任务撤回。`, `The task of ${names.task(event.task).en} is withdrawn.`)
     case 'HandlerAssigned':
       return staff(`指派${names.person(event.handler).zh}。`, `Assigned: ${names.person(event.handler).en}.`)
     case 'HandlerWithdrawn':
@@ -100,8 +103,8 @@ export function eventSentence(event: CaseEvent, names: StoryNames): Sentence | u
       return event.passed ? all('核查通过。', 'The check was passed.') : all('核查不通过。', 'The check failed.')
     case 'TaskOverdue':
       return all(
-        `任务 ${event.task} 超期（第 ${event.level} 级）。`,
-        `Task ${event.task} is overdue (level ${event.level}).`,
+        `${names.task(event.task).zh}超期（第 ${event.level} 级）。`,
+        `${names.task(event.task).en} is overdue (level ${event.level}).`,
       )
     case 'DeadlineNear':
       return staff(

@@ -3,6 +3,8 @@ import type { BothNames } from '../registry/names.ts'
 /** What the ids and times of events are called. */
 export interface StoryNames {
   agency(id: string): BothNames
+  /** Whose task it is. */
+  task(key: string): BothNames
   category(id: string): BothNames
   condition(category: string, id: string): BothNames
   /** What somebody is, never who: the post he holds. */
