@@ -9,6 +9,8 @@ export const SEEDS: readonly string[] = [
   // What the stream forgot, for both of its readers.
   'handle:relay-commit#1=lost',
   'handle:project-case#2=lost',
+  // A merge the stream forgot: no list leads to the child any more.
+  'merged:relay-commit#6=lost',
   // Repeats side by side.
   'report:route-case#1=duplicate+deliver-task#1=duplicate',
   'deadline:tick-case#1=duplicate+sweep-timers#2=duplicate',

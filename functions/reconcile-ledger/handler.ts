@@ -18,6 +18,7 @@ const names = [
   'VIEWS_TABLE',
   'ROUTING_QUEUE_URL',
   'DELIVERY_QUEUE_URL',
+  'JOINING_QUEUE_URL',
   'METRICS_NAMESPACE',
 ] as const
 const env = readEnv(z.looseRecord(z.enum(names), z.string().min(1)))
@@ -34,6 +35,7 @@ const run = reconcile({
   cursors: dynamodbCursors(views),
   routing: sqsQueue(sqs, env.ROUTING_QUEUE_URL),
   delivery: sqsQueue(sqs, env.DELIVERY_QUEUE_URL),
+  joining: sqsQueue(sqs, env.JOINING_QUEUE_URL),
   metrics: emfMetrics(env.METRICS_NAMESPACE),
   log,
 })

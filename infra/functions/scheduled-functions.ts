@@ -25,6 +25,7 @@ export const SCHEDULED_FUNCTIONS: readonly FunctionEntry[] = [
       to.views.grantKeepCursorTo(fn)
       to.queues.routing.grantSendTo(fn)
       to.queues.delivery.grantSendTo(fn)
+      to.queues.joining.grantSendTo(fn)
       to.metrics.nameTo(fn)
     },
   },

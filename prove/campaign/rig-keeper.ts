@@ -6,6 +6,8 @@ import { unwatchedQueues } from '../run/unwatched-queues.ts'
 
 /** After so many runs memory is given back. */
 const RUNS_PER_RIG = 250
+/** Before the log book throws away its oldest lines (local/functions/log-book.ts). */
+const LINES_PER_RIG = 30_000
 
 export interface RigKeeper {
   run(spec: RunSpec): Promise<RunResult>
@@ -27,7 +29,7 @@ export function keepRig(assemblyDir: string): RigKeeper {
 
   return {
     async run(spec) {
-      if (runs >= RUNS_PER_RIG) await stop()
+      if (runs >= RUNS_PER_RIG || (rig?.local.logs().length ?? 0) > LINES_PER_RIG) await stop()
       rig ??= await startRig(assemblyDir)
       runs += 1
       try {

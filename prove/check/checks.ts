@@ -15,6 +15,7 @@ import { noPersonalData } from './no-personal-data.ts'
 import { noStrangers } from './no-strangers.ts'
 import { oneReportPerKey } from './one-report-per-key.ts'
 import { queuesDrain } from './queues-drain.ts'
+import { quietReconciling } from './quiet-reconciling.ts'
 import { reportsExist } from './reports-exist.ts'
 import { rightQueue } from './right-queue.ts'
 import { viewsGoForward } from './views-go-forward.ts'
@@ -24,7 +25,7 @@ import { viewsRecount } from './views-recount.ts'
 export const CHECKS: readonly Check[] = [
   ...[reportsExist, oneReportPerKey, rightQueue, noStrangers, legalMoves, chain, breaches, noEffectTwice],
   ...[viewsRecount, viewsGoForward, closedIsGone, noPersonalData, deadLetters],
-  ...[everythingArrives, deadlinesTold, queuesDrain, eventsTold, noOrphans, knownChildren],
+  ...[everythingArrives, deadlinesTold, queuesDrain, eventsTold, noOrphans, knownChildren, quietReconciling],
 ]
 
 export interface Verdict {

@@ -16,10 +16,12 @@ export interface Gathering {
   readonly queues: Map<string, string[]>
   /** The newest version seen of each view. */
   readonly newest: Map<string, number>
+  /** What was logged before this run. */
+  readonly logged: number
 }
 
 /** Reads everything that is stored, past everything but the tables themselves. */
-export async function gather({ rig, book, faults, unwatched, queues, newest }: Gathering): Promise<Evidence> {
+export async function gather({ rig, book, faults, unwatched, queues, newest, logged }: Gathering): Promise<Evidence> {
   const { local, dynamodb } = rig
   const { LedgerTable = '', ViewsTable = '', VaultTable = '' } = local.model.outputs
   const [ledgerItems, views, worklist, timers, vault] = await Promise.all([
@@ -37,7 +39,7 @@ export async function gather({ rig, book, faults, unwatched, queues, newest }: G
     wentBack: views.filter(isView).flatMap(view => wentBack(view, newest)),
     vault: vault.filter(isValue),
     quarantine: vault.filter(({ pk }) => String(pk).startsWith('QUARANTINE#')),
-    logs: local.logs(),
+    logs: local.logs().slice(logged),
     now: new Date(local.clock.now()).toISOString(),
   }
 }

@@ -33,6 +33,7 @@ export async function runOne(
 ): Promise<RunResult> {
   const { calls, invocations, local } = rig
   const book = newBook()
+  const logged = local.logs().length
   await calls.arm(faults.filter(isCallFault))
   invocations.arm(faults.filter((fault): fault is Exclude<Fault, { operation: string }> => !isCallFault(fault)))
   let stuck: Violation | undefined
@@ -45,7 +46,7 @@ export async function runOne(
   const struck = (await calls.struck()) + invocations.struck()
   await calls.disarm()
   invocations.disarm()
-  const violations = await mend({ rig, book, faults, unwatched, queues: new Map(), newest: new Map() }, minutes)
+  const violations = await mend({ rig, book, faults, unwatched, queues: new Map(), newest: new Map(), logged }, minutes)
   calls.release()
   await local.settled()
   if (violations.length === 0 && !stuck) await clear(rig)

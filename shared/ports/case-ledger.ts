@@ -11,8 +11,8 @@ export interface CaseLedger {
   append(commit: Commit): Promise<'appended' | 'occupied'>
 }
 
-/** For reconciling: which cases were opened when. Eventually consistent. */
+/** For reconciling: which cases were opened, or left every list, when. Eventually consistent. */
 export interface CreatedCases {
-  /** Cases whose first commit fell into that minute (RFC 3339 cut after the minute: `2026-11-22T08:15`). */
+  /** Cases with a commit in that minute that must be looked at (RFC 3339 cut after the minute: `2026-11-22T08:15`). */
   createdIn(minute: string): Promise<readonly CaseKey[]>
 }

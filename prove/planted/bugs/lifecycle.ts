@@ -117,4 +117,33 @@ export const LIFECYCLE_BUGS: readonly PlantedBug[] = [
     run: 'assist:',
     trips: 'I5',
   },
+  {
+    id: 'merge-lost-unnoticed',
+    about: 'a merge that the stream forgot is looked for in the lists, where it is no more',
+    patches: [
+      {
+        file: 'functions/reconcile-ledger/check-case.ts',
+        find: '...(join ? joinShortfall(',
+        put: '...(join?.seq === 0 ? joinShortfall(',
+      },
+    ],
+    functions: ['reconcile-ledger'],
+    run: 'merged:relay-commit#6=lost',
+    minutes: 15,
+    trips: 'L6',
+  },
+  {
+    id: 'cries-wolf',
+    about: 'a case that lacks nothing is counted as short',
+    patches: [
+      {
+        file: 'functions/reconcile-ledger/check-case.ts',
+        find: 'return shortfalls.length',
+        put: 'return Math.max(shortfalls.length, 1)',
+      },
+    ],
+    functions: ['reconcile-ledger'],
+    run: 'merged:',
+    trips: 'L7',
+  },
 ]

@@ -76,6 +76,14 @@ export const LIFECYCLE: readonly Scenario[] = [
     ],
   },
   {
+    name: 'merged',
+    about: 'the same matter twice becomes one case and stays so',
+    steps: [
+      ...calmly(report('a', 'lamp'), report('b', 'unclear'), act('b', 'merge', 'acceptor', { parent: 'a' })),
+      wait(12),
+    ],
+  },
+  {
     name: 'reopen',
     about: 'closed, and the reporter says it is not done; a second round ends it',
     steps: [

@@ -1,5 +1,6 @@
 import type { CaseKey } from '#shared/domain/case/case-key.ts'
 import { Commit } from '#shared/domain/case/commit.ts'
+import { mustBeLookedAt } from '#shared/domain/reconcile/must-be-looked-at.ts'
 import type { CaseLedger, CreatedCases } from '#shared/ports/case-ledger.ts'
 
 /** The ledger in memory. Commits are kept as JSON text, so that nobody changes what is stored by changing what he was given. */
@@ -19,10 +20,12 @@ export function memoryLedger(): CaseLedger & CreatedCases {
       return 'appended'
     },
     async createdIn(minute) {
-      const firsts = [...cases.values()].flatMap(commits => read(commits).filter(({ seq }) => seq === 1))
-      return firsts
-        .filter(({ at }) => at.slice(0, 16) === minute)
-        .map(({ tenant, caseId }): CaseKey => ({ tenant, caseId }))
+      const found = [...cases.values()].flatMap(commits => {
+        const all = read(commits)
+        const [first] = all
+        return first && all.some(each => mustBeLookedAt(each) && each.at.slice(0, 16) === minute) ? [first] : []
+      })
+      return found.map(({ tenant, caseId }): CaseKey => ({ tenant, caseId }))
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { Commit } from '../case/commit.ts'
-import type { OpenedCase } from '../case/state.ts'
-import { asksForRouting } from '../messages/follow-ups.ts'
-import type { DeliverTask, RouteCase } from '../messages/messages.ts'
+import type { CaseState, OpenedCase } from '../case/state.ts'
+import { asksForRouting, joinsOf } from '../messages/follow-ups.ts'
+import type { DeliverTask, JoinCases, RouteCase } from '../messages/messages.ts'
 import { awaitsRouting } from '../routing/routing-events.ts'
 import type { CaseView } from '../view/case-view.ts'
 
@@ -10,6 +10,7 @@ export type Shortfall =
   | { readonly kind: 'view' }
   | { readonly kind: 'route'; readonly message: RouteCase }
   | { readonly kind: 'delivery'; readonly message: DeliverTask }
+  | { readonly kind: 'join'; readonly message: JoinCases }
 
 /** Compares a case's commits and state with its view. The caller sees to it that the streams have had their time. */
 export function shortfallsOf(
@@ -29,4 +30,13 @@ export function shortfallsOf(
         message: { tenant, caseId, seq: noticeSeq, task: key },
       })),
   ]
+}
+
+/** What the other case of the last merge or unmerge must have learnt, if there was one. */
+export const lastJoin = (commits: readonly Commit[]): JoinCases | undefined => commits.flatMap(joinsOf).at(-1)
+
+/** A merge's second commit, or an unmerge's, that the parent lacks. */
+export function joinShortfall(message: JoinCases, parent: CaseState): readonly Shortfall[] {
+  const knows = parent.status !== 'Absent' && parent.children.includes(message.caseId)
+  return knows === message.joins ? [] : [{ kind: 'join', message }]
 }

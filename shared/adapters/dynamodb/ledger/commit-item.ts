@@ -2,6 +2,7 @@ import type { CaseKey } from '#shared/domain/case/case-key.ts'
 import type { Commit } from '#shared/domain/case/commit.ts'
 import { readCommit } from '#shared/domain/case/read-commit.ts'
 import { digestOfParts } from '#shared/domain/hash/digest.ts'
+import { mustBeLookedAt } from '#shared/domain/reconcile/must-be-looked-at.ts'
 
 /** The ledger's partition key. */
 export const ledgerKey = ({ tenant, caseId }: CaseKey): string => `${tenant}#${caseId}`
@@ -11,10 +12,10 @@ export const CREATED_SHARDS = 4
 
 export const createdBucket = (minute: string, shard: number): string => `CREATED#${minute}#${shard}`
 
-/** A commit as it is stored; a first commit also stands in the sparse index of openings. */
+/** A commit as it is stored; those that must be looked at also stand in a sparse index by their minute. */
 export function commitItem(commit: Commit): Record<string, unknown> {
   const pk = ledgerKey(commit)
-  if (commit.seq > 1) return { pk, ...commit }
+  if (!mustBeLookedAt(commit)) return { pk, ...commit }
   const shard = digestOfParts(commit.caseId).readUInt32BE() % CREATED_SHARDS
   return { pk, ...commit, createdBucket: createdBucket(commit.at.slice(0, 16), shard), createdKey: pk }
 }

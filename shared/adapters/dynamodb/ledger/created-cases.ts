@@ -8,7 +8,7 @@ import { CREATED_SHARDS, createdBucket } from './commit-item.ts'
 
 const Key = z.templateLiteral([z.string(), '#', z.string()])
 
-/** The sparse index of first commits, one minute at a time. */
+/** The sparse index of commits that must be looked at, one minute at a time. */
 export function dynamodbCreatedCases(at: Table): CreatedCases {
   return {
     async createdIn(minute) {
@@ -22,8 +22,9 @@ export function dynamodbCreatedCases(at: Table): CreatedCases {
           }),
         ),
       )
-      return pages.flat().map(item => {
-        const [tenant, caseId] = Key.parse(item.createdKey).split('#')
+      const keys = new Set(pages.flat().map(({ createdKey }) => Key.parse(createdKey)))
+      return [...keys].map(key => {
+        const [tenant, caseId] = key.split('#')
         return { tenant: Tenant.parse(tenant), caseId: CaseId.parse(caseId) }
       })
     },
