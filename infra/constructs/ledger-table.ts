@@ -7,7 +7,7 @@ import { number, SafeTable, text } from './safe-table.ts'
 export class LedgerTable extends SafeTable {
   constructor(scope: Construct, id: string) {
     super(scope, id, { partitionKey: text('pk'), sortKey: number('seq'), stream: StreamViewType.NEW_IMAGE })
-    // Sparse: only a case's first commit carries the key, so that reconcile-ledger finds new cases without a scan.
+    // Sparse: only commits that must be looked at carry the key (must-be-looked-at.ts), so reconcile-ledger needs no scan.
     this.table.addGlobalSecondaryIndex({
       indexName: 'created',
       partitionKey: text('createdBucket'),

@@ -41,7 +41,6 @@ export const APIS: readonly FunctionEntry[] = [
       to.registry.grantReadTo(fn)
       to.vault.grantKeepTo(fn)
       to.views.grantReadWorklistsTo(fn)
-      to.photos.grantTakeUploadsTo(fn)
       to.photos.grantShowTo(fn)
     },
   },
@@ -56,7 +55,6 @@ export const APIS: readonly FunctionEntry[] = [
       to.vault.grantKeepTo(fn)
       to.views.grantReadWorklistsTo(fn)
       to.views.grantSearchTo(fn)
-      to.photos.grantTakeUploadsTo(fn)
       to.photos.grantShowTo(fn)
     },
   },

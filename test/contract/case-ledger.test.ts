@@ -6,7 +6,17 @@ import { verifyChain } from '#shared/domain/case/verify-chain.ts'
 import { CaseId } from '#shared/domain/case-number/case-number.ts'
 import { Tenant } from '#shared/domain/registry/ids.ts'
 import type { CaseLedger, CreatedCases } from '#shared/ports/case-ledger.ts'
-import { caseId, claimed, delivered, history, minute, reported, tenant, ways } from '#test/support/sample-case.ts'
+import {
+  caseId,
+  claimed,
+  delivered,
+  history,
+  merged,
+  minute,
+  reported,
+  tenant,
+  ways,
+} from '#test/support/sample-case.ts'
 import { type Dynalite, startDynalite } from '#test/support/start-dynalite.ts'
 
 let engine: Dynalite
@@ -90,7 +100,7 @@ describe.each([
     expect(await ledger.load(tenant, caseId)).toEqual([kept])
   })
 
-  test('cases are found by the minute of their first commit, in every partition, and by no later commit', async () => {
+  test('cases are found by the minute of their first commit, in every partition, and by no later commit that a list leads to', async () => {
     const ledger = await make()
     const ids = caseIds(12)
     for (const id of ids) {
@@ -105,5 +115,11 @@ describe.each([
     )
     expect(await ledger.createdIn('2026-11-22T08:01')).toEqual([])
     expect(await ledger.createdIn('2026-11-22T07:59')).toEqual([])
+  })
+
+  test('and by the minute in which they left every list, once', async () => {
+    const ledger = await make()
+    for (const commit of history([reported, delivered, merged])) await ledger.append(commit)
+    expect(await ledger.createdIn('2026-11-22T08:02')).toEqual([{ tenant, caseId }])
   })
 })
