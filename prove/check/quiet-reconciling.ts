@@ -10,6 +10,8 @@ const LASTING = new Set(['lost', 'throttle', 'error500'])
 export const quietReconciling: Check = {
   id: 'L7',
   rule: 'reconcile-ledger finds nothing missing unless something was lost',
+  // A log line does not go away; but what broke it may break other rules as well, which then are told too.
+  eventually: true,
   broken: ({ logs, faults }) => {
     if (faults.length > 1 || faults.some(({ kind }) => LASTING.has(kind))) return []
     return logs.flatMap(line => {

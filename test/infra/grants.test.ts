@@ -96,12 +96,7 @@ describe('grants', () => {
   test('photos leave quarantine only through scrub-photo', () => {
     expect(whoMay('s3:PutObject', `${photos}/private/*`)).toEqual(['scrub-photo'])
     expect(whoMay('s3:GetObject', `${photos}/quarantine/*`)).toEqual(['scrub-photo'])
-    expect(whoMay('s3:PutObject', `${photos}/quarantine/*`)).toEqual([
-      'desk-api',
-      'open311-api',
-      'reports-api',
-      'tasks-api',
-    ])
+    expect(whoMay('s3:PutObject', `${photos}/quarantine/*`)).toEqual(['open311-api', 'reports-api'])
   })
 
   test('roots are written by anchor-history alone, and nobody can delete one or change its lock', () => {

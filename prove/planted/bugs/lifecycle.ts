@@ -14,6 +14,7 @@ export const LIFECYCLE_BUGS: readonly PlantedBug[] = [
     ],
     functions: ['join-cases'],
     run: 'merge:join-cases/PutItem/LedgerTable#2=error500',
+    minutes: 3,
     trips: 'L6',
   },
   {
@@ -109,8 +110,8 @@ export const LIFECYCLE_BUGS: readonly PlantedBug[] = [
     patches: [
       {
         file: 'shared/domain/case/closing.ts',
-        find: "if (assists === 'lead' || left.length === 0) return",
-        put: "if (assists === 'lead' || left.length >= 0) return",
+        find: "=== 'lead' || left.length === 0) return",
+        put: "=== 'lead' || left.length >= 0) return",
       },
     ],
     functions: ['desk-api'],

@@ -72,7 +72,6 @@ export const LIFECYCLE: readonly Scenario[] = [
         act('b', 'dispatch', 'dispatcher', { input: { agency: 'roads' } }),
         act('b', 'sign', 'roads', { task: 'L2' }),
       ),
-      wait(6),
     ],
   },
   {
