@@ -8,6 +8,7 @@ import { DerivedBucket } from './constructs/derived-bucket.ts'
 import { HttpApi } from './constructs/http-api.ts'
 import { Identity } from './constructs/identity.ts'
 import { LedgerTable } from './constructs/ledger-table.ts'
+import { Notices } from './constructs/notices.ts'
 import { OpsTopic } from './constructs/ops-topic.ts'
 import { OwnMetrics } from './constructs/own-metrics.ts'
 import { PhotosBucket } from './constructs/photos-bucket.ts'
@@ -29,6 +30,7 @@ export function makeResources(stack: Stack) {
     delivery: new WorkQueue(stack, 'Delivery', { name: 'delivery', urlEnv: 'DELIVERY_QUEUE_URL' }),
     joining: new WorkQueue(stack, 'Joining', { name: 'joining', urlEnv: 'JOINING_QUEUE_URL' }),
     anchor: new WorkQueue(stack, 'Anchor', { name: 'anchor', urlEnv: 'ANCHOR_QUEUE_URL' }),
+    notice: new WorkQueue(stack, 'Notice', { name: 'notice', urlEnv: 'NOTICE_QUEUE_URL' }),
     intake: new WorkQueue(stack, 'Intake', { name: 'intake' }),
     tick: new WorkQueue(stack, 'Tick', { name: 'tick', urlEnv: 'TICK_QUEUE_URL' }),
     scrub: new WorkQueue(stack, 'Scrub', { name: 'scrub' }),
@@ -45,6 +47,7 @@ export function makeResources(stack: Stack) {
     vault: new VaultTable(stack, 'Vault'),
     streamFailures: streamFailures(stack, ops),
     caseEvents: new CaseEventsTopic(stack, 'CaseEvents'),
+    notices: new Notices(stack, 'Notices', { siteOrigin: api.api.attrApiEndpoint }),
     photos: new PhotosBucket(stack, 'Photos', { scrub: queues.scrub, siteOrigin: api.api.attrApiEndpoint }),
     models: new DerivedBucket(stack, 'Models', { prefix: 'models/', env: 'MODELS_BUCKET' }),
     places: new DerivedBucket(stack, 'Places', { prefix: 'places/', env: 'PLACES_BUCKET' }),

@@ -29,7 +29,7 @@ interface Flags {
 export function importCommand(program: Command, deps: ImportCommandDeps): Command {
   return program
     .command('import')
-    .description('import areas, grids, agencies, categories, rules, posts, policies, a calendar or senders')
+    .description('import areas, grids, agencies, categories, rules, posts, policies, a calendar, senders or contacts')
     .addArgument(new Argument('<kind>', 'what the file holds').choices(RegistryKind.options))
     .argument('<file>', 'CSV, JSON (a list of entries) or, for grids, GeoJSON')
     .option('--conditions <file>', 'the conditions of categories (default: conditions.csv beside them)')

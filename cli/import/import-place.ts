@@ -59,6 +59,7 @@ export function planPlace(dir: string): Plan[] {
     ...own('policy', 'policies.json'),
     ...calendars.map(name => planImport('calendar', source(name))),
     ...own('sender', 'senders.csv'),
+    ...own('contact', 'contacts.csv'),
   ]
   const bad = plans.flatMap(plan => plan.bad)
   if (bad.length > 0) throw new BadRows(bad)

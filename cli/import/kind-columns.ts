@@ -4,6 +4,7 @@ import { API_CLIENT_COLUMNS } from './columns/api-client-columns.ts'
 import { AREA_COLUMNS } from './columns/area-columns.ts'
 import { CATEGORY_COLUMNS } from './columns/category-columns.ts'
 import type { KindColumns } from './columns/column.ts'
+import { CONTACT_COLUMNS } from './columns/contact-columns.ts'
 import { DAY_COLUMNS } from './columns/day-columns.ts'
 import { GRID_COLUMNS } from './columns/grid-columns.ts'
 import { LIST_COLUMNS } from './columns/list-columns.ts'
@@ -23,4 +24,5 @@ export const KIND_COLUMNS: Readonly<Record<Exclude<RegistryKind, 'policy'>, Kind
   calendar: DAY_COLUMNS,
   sender: SENDER_COLUMNS,
   apiClient: API_CLIENT_COLUMNS,
+  contact: CONTACT_COLUMNS,
 }

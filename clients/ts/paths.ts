@@ -2768,6 +2768,9 @@ export interface components {
                 phone?: string;
                 /** Format: email */
                 email?: string;
+                notify?: boolean;
+                /** @enum {string} */
+                language?: "zh" | "en";
             };
             answers?: {
                 [key: string]: string | number | string[];
@@ -10087,7 +10090,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient" | "contact";
             };
             cookie?: never;
         };
@@ -10135,7 +10138,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient" | "contact";
                 /** @description The entry's id */
                 id: string;
             };
@@ -10187,7 +10190,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient" | "contact";
                 /** @description The entry's id */
                 id: string;
             };
@@ -10293,7 +10296,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient" | "contact";
                 /** @description The entry's id */
                 id: string;
             };
@@ -10343,7 +10346,7 @@ export interface operations {
             };
             path: {
                 /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient";
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient" | "contact";
             };
             cookie?: never;
         };

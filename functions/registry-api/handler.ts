@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { systemClock } from '#shared/adapters/clock.ts'
 import { documentClient } from '#shared/adapters/dynamodb/document-client.ts'
 import { placeChanges } from '#shared/adapters/dynamodb/registry/place-changes.ts'
+import { registryWithContacts } from '#shared/adapters/dynamodb/registry/registry-with-contacts.ts'
 import { writeRegistry } from '#shared/adapters/dynamodb/registry/write-registry.ts'
 import { agencyQueues } from '#shared/adapters/sqs/agency-queues.ts'
 import { sqsClient } from '#shared/adapters/sqs/sqs-client.ts'
@@ -11,16 +12,18 @@ import { ClaimNames } from '#shared/runtime/http/claims.ts'
 import { lambdaLog } from '#shared/runtime/log.ts'
 import { registryRoutes } from './registry-routes.ts'
 
-const env = readEnv(ClaimNames.extend({ REGISTRY_TABLE: z.string().min(1), AGENCY_QUEUE_PREFIX: z.string().min(1) }))
+const text = z.string().min(1)
+const env = readEnv(ClaimNames.extend({ REGISTRY_TABLE: text, VAULT_TABLE: text, AGENCY_QUEUE_PREFIX: text }))
+const client = documentClient()
 const log = lambdaLog('registry-api')
 
-const table = { client: documentClient(), table: env.REGISTRY_TABLE }
+const table = { client, table: env.REGISTRY_TABLE }
 
 export const handler = apiHandler({
   claimNames: env,
   log,
   routes: registryRoutes({
-    registry: writeRegistry(table),
+    registry: registryWithContacts(writeRegistry(table), writeRegistry({ client, table: env.VAULT_TABLE })),
     places: placeChanges(table),
     queues: agencyQueues(sqsClient(), env.AGENCY_QUEUE_PREFIX),
     clock: systemClock,

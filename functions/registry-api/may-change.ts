@@ -16,6 +16,9 @@ const PLACES: Places = {
   calendar: async () => undefined,
   sender: async () => undefined,
   apiClient: async () => undefined,
+  // A person's: whoever is known here only by a subject belongs to the whole tenant.
+  contact: async ({ id }, view) =>
+    id.startsWith('agency.') ? (await view.get('agency', id.slice('agency.'.length)))?.area : undefined,
 }
 
 /**

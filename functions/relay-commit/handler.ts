@@ -15,6 +15,7 @@ const env = readEnv(
     DELIVERY_QUEUE_URL: text,
     JOINING_QUEUE_URL: text,
     ANCHOR_QUEUE_URL: text,
+    NOTICE_QUEUE_URL: text,
     CASE_EVENTS_TOPIC_ARN: text,
   }),
 )
@@ -26,6 +27,7 @@ const handle = relayBatch({
   delivery: sqsQueue(sqs, env.DELIVERY_QUEUE_URL),
   joining: sqsQueue(sqs, env.JOINING_QUEUE_URL),
   anchor: sqsQueue(sqs, env.ANCHOR_QUEUE_URL),
+  notice: sqsQueue(sqs, env.NOTICE_QUEUE_URL),
   events: snsPublisher(env.CASE_EVENTS_TOPIC_ARN),
   log,
 })

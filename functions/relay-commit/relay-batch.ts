@@ -1,6 +1,6 @@
 import { type AnchorCommits, anchoringOf } from '#shared/domain/anchor/anchor-commits.ts'
-import { deliveriesOf, joinsOf, routingOf } from '#shared/domain/messages/follow-ups.ts'
-import type { DeliverTask, JoinCases, RouteCase } from '#shared/domain/messages/messages.ts'
+import { deliveriesOf, joinsOf, noticesAskedBy, routingOf } from '#shared/domain/messages/follow-ups.ts'
+import type { DeliverTask, JoinCases, RouteCase, TellPeople } from '#shared/domain/messages/messages.ts'
 import { publicEventsOf } from '#shared/domain/messages/public-event.ts'
 import type { EventPublisher } from '#shared/ports/event-publisher.ts'
 import type { Log } from '#shared/ports/log.ts'
@@ -12,6 +12,7 @@ export interface RelayDeps {
   readonly delivery: MessageQueue<DeliverTask>
   readonly joining: MessageQueue<JoinCases>
   readonly anchor: MessageQueue<AnchorCommits>
+  readonly notice: MessageQueue<TellPeople>
   readonly events: EventPublisher
   readonly log: Log
 }
@@ -21,7 +22,7 @@ export interface RelayDeps {
  * batch comes again: every receiver bears repeats, and none bears a gap.
  */
 export const relayBatch =
-  ({ routing, delivery, joining, anchor, events, log }: RelayDeps) =>
+  ({ routing, delivery, joining, anchor, notice, events, log }: RelayDeps) =>
   async (records: readonly StreamCommit[]): Promise<readonly string[]> => {
     const commits = records.map(({ commit }) => commit)
     try {
@@ -30,6 +31,7 @@ export const relayBatch =
         delivery.send(commits.flatMap(deliveriesOf).map(body => ({ body, group: body.tenant }))),
         joining.send(commits.flatMap(joinsOf).map(body => ({ body, group: body.tenant }))),
         anchor.send(anchoringOf(commits).map(body => ({ body }))),
+        notice.send(commits.flatMap(noticesAskedBy).map(body => ({ body, group: body.tenant }))),
         events.publish(commits.flatMap(publicEventsOf)),
       ])
       return []

@@ -30,6 +30,12 @@ export class OwnMetrics extends Construct {
       metric: this.metric('IntakeQuarantined', 'Sum'),
       threshold: 1,
     })
+    ops.alarm(this, 'NoticesUndelivered', {
+      runbook: 'notices-undelivered',
+      errorImpact: 'People who must act, or reporters who asked to be told, do not hear of it.',
+      metric: this.metric('NoticesUndelivered', 'Sum'),
+      threshold: 1,
+    })
     ops.alarm(this, 'AgencyQueueWait', {
       runbook: 'agency-queue-wait',
       errorImpact: 'An agency has not emptied its queue for three days; after fourteen its messages are gone.',

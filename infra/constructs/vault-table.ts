@@ -35,6 +35,12 @@ export class VaultTable extends SafeTable {
     this.grant(fn, ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'])
   }
 
+  /** For the registrar: contacts are entries with versions, kept here because they are personal. */
+  grantKeepContactsTo(fn: BundledFunction): void {
+    const batches = ['dynamodb:BatchGetItem', 'dynamodb:BatchWriteItem']
+    this.grant(fn, ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', ...batches])
+  }
+
   grantReadTo(fn: BundledFunction): void {
     this.grant(fn, ['dynamodb:GetItem'])
   }

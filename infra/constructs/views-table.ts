@@ -67,6 +67,12 @@ export class ViewsTable extends SafeTable {
     this.grant(fn, ['dynamodb:UpdateItem'])
   }
 
+  /** Digests and who could not be reached stand beside the views: lost, they cost a message, not the truth. */
+  grantGatherNoticesTo(fn: BundledFunction): void {
+    const writes = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem']
+    this.grant(fn, ['dynamodb:GetItem', 'dynamodb:Query', ...writes])
+  }
+
   grantProjectTo(fn: BundledFunction): void {
     this.grant(fn, ['dynamodb:PutItem'])
   }

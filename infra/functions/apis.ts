@@ -65,6 +65,7 @@ export const APIS: readonly FunctionEntry[] = [
     grants: (fn, to) => {
       to.identity.mapClaimsFor(fn)
       to.registry.grantWriteTo(fn)
+      to.vault.grantKeepContactsTo(fn)
       to.agencyQueues.grantMakeTo(fn)
     },
   },

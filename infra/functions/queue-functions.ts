@@ -52,6 +52,20 @@ export const QUEUE_FUNCTIONS: readonly FunctionEntry[] = [
     },
   },
   {
+    name: 'notify-person',
+    trigger: { kind: 'queue', queue: 'notice' },
+    errorImpact:
+      'People are not told of their tasks and deadlines, nor reporters of the outcome; lists still show both.',
+    grants: (fn, to) => {
+      to.ledger.grantReadTo(fn)
+      to.registry.grantReadTo(fn)
+      to.vault.grantReadTo(fn)
+      to.views.grantGatherNoticesTo(fn)
+      to.notices.grantSendTo(fn)
+      to.metrics.nameTo(fn)
+    },
+  },
+  {
     name: 'scrub-photo',
     trigger: { kind: 'queue', queue: 'scrub' },
     errorImpact: 'Uploaded photos stay in quarantine and nobody sees them; after a day they are gone.',

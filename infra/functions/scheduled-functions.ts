@@ -12,6 +12,15 @@ export const SCHEDULED_FUNCTIONS: readonly FunctionEntry[] = [
     },
   },
   {
+    name: 'sweep-notices',
+    trigger: { kind: 'schedule', every: Duration.minutes(1) },
+    errorImpact: 'Notices that were gathered for a digest, or wait for the morning, are not sent.',
+    grants: (fn, to) => {
+      to.views.grantFindDueTo(fn)
+      to.queues.notice.grantSendTo(fn)
+    },
+  },
+  {
     name: 'reconcile-ledger',
     trigger: { kind: 'schedule', every: Duration.minutes(5) },
     errorImpact: 'A case the stream lost is not found again and waits unseen.',

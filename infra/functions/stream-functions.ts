@@ -20,6 +20,7 @@ export const STREAM_FUNCTIONS: readonly FunctionEntry[] = [
       to.queues.delivery.grantSendTo(fn)
       to.queues.joining.grantSendTo(fn)
       to.queues.anchor.grantSendTo(fn)
+      to.queues.notice.grantSendTo(fn)
       to.caseEvents.grantPublishTo(fn)
     },
   },

@@ -3,6 +3,7 @@ import type { StackModel } from '#local/template/model.ts'
 import { authoriser } from '#local/wire/authorise/authoriser.ts'
 import type { Principal } from '#local/wire/authorise/principal.ts'
 import { principalOf } from '#local/wire/credentials.ts'
+import { outbox } from '#local/wire/outside/outbox.ts'
 import type { WireContext } from '#local/wire/server/wire-context.ts'
 import type { StreamRecord } from '#local/wire/stream/stream-record.ts'
 import { streamTap } from '#local/wire/stream/stream-tap.ts'
@@ -34,6 +35,7 @@ export async function makeContext(options: ContextOptions): Promise<WireContext>
     dynamo,
     fauxqs,
     authoriser: authoriser(model),
+    outbox: outbox(dataDir),
     tap: streamTap({ model, dynamo, now, emit, ...(dataDir && { dataDir }) }),
     tables: new Map(model.tables.map(table => [table.name, table])),
     queues: new Map(model.queues.map(queue => [queue.arn, queue])),

@@ -23,6 +23,7 @@ export function welcome({ local, dataDir, place, seconds, site }: Welcome): stri
       : []),
     ['Sign-in 登录', local.issuerUrl],
     ['AWS wire', local.wire.url],
+    ['Notices 通知', `${local.wire.url}/-/notices`],
     ['Data 数据', dataDir],
   ]
   return [

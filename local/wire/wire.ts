@@ -35,7 +35,7 @@ export interface GrantUse {
   readonly count: number
 }
 
-/** One endpoint for DynamoDB, SQS, SNS and S3, between the functions and the engines. */
+/** One endpoint for DynamoDB, SQS, SNS, S3 and SES, between the functions and the engines. */
 export interface Wire {
   /** `http://127.0.0.1:port`, also the host of every queue URL. */
   readonly url: string

@@ -34,6 +34,7 @@ export function prepareReport(report: Preparing, deps: ReportDeps): PreparedRepo
       const path = await pathOfReport({ tenant, place: input.place, at }, deps)
       const policy = await policyFor(deps.registry, tenant, path)
       checkPolicy(input, policy.report)
+      checkContact(input)
       const found = await categoryOf(report, deps)
       const category = found?.entry
       refuseEmergency(input, category)
@@ -59,6 +60,7 @@ export function prepareReport(report: Preparing, deps: ReportDeps): PreparedRepo
         photos: input.photos,
         words: words.commitment,
         ...(aboutPerson && { person: aboutPerson.commitment }),
+        ...(input.contact?.notify && { notify: true }),
       }
       if (after.length === 0) return [submitted]
       return [submitted, { type: 'CaseSelfHandled', before: input.photos, after: [...after] }]
@@ -87,6 +89,12 @@ function checkPolicy(
     ...(photos.length > photosMax ? [{ pointer: '/photos', message: `at most ${photosMax} photos` }] : []),
   ]
   if (fields.length > 0) throw new DomainError('input.invalid', 'More than the policy of this place takes', { fields })
+}
+
+function checkContact({ contact }: ReportInput): void {
+  if (!contact?.notify || contact.email !== undefined) return
+  const fields = [{ pointer: '/contact/email', message: 'needed to be told; leave notify out to be told nothing' }]
+  throw new DomainError('input.invalid', 'Nowhere to tell the reporter', { fields })
 }
 
 /** Before anything else: who is in danger must not wait for a form. */

@@ -4,6 +4,8 @@ export const METRIC_NAMES = [
   'LedgerShortfalls',
   /** Intake messages put aside with their reason. */
   'IntakeQuarantined',
+  /** Notices that reached nobody. */
+  'NoticesUndelivered',
   /** Messages on an agency's queue, taken or not. */
   'AgencyQueueDepth',
   /** Seconds since an agency's queue was last seen empty. */

@@ -82,7 +82,9 @@ describe('grants', () => {
       'cases-api',
       'desk-api',
       'intake-report',
+      'notify-person',
       'open311-api',
+      'registry-api',
       'reports-api',
       'sweep-vault',
       'tasks-api',
@@ -114,6 +116,17 @@ describe('grants', () => {
     const agencies = 'arn:<AWS::Partition>:sqs:<AWS::Region>:<AWS::AccountId>:wangge-test-agency-*'
     expect(whoMay('sqs:SendMessage', agencies)).toEqual(['deliver-task'])
     expect(whoMay('sqs:CreateQueue', agencies)).toEqual(['registry-api'])
+  })
+
+  test('mail is sent by notify-person alone, and from the sender named at deployment', () => {
+    const mail = functions.flatMap(fn =>
+      fn.grants.filter(grant => grant.startsWith('ses:')).map(grant => `${fn.name} ${grant}`),
+    )
+    const identity = 'arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity'
+    expect(mail).toEqual([
+      `notify-person ses:SendEmail ${identity}/<NoticeSender>`,
+      `notify-person ses:SendEmail ${identity}/<1 of <NoticeSender> by @>`,
+    ])
   })
 
   test('a function that follows the stream reads no other', () => {

@@ -18,7 +18,7 @@ const deadLetterOf = (id: string) => {
 
 describe('queues', () => {
   test('every queue keeps its messages for 14 days, encrypted', () => {
-    expect(queues).toHaveLength(15)
+    expect(queues).toHaveLength(17)
     for (const { Properties } of queues) {
       expect(Properties.MessageRetentionPeriod).toBe(14 * 24 * 3600)
       expect(Properties.SqsManagedSseEnabled).toBe(true)
@@ -50,7 +50,7 @@ describe('queues', () => {
       expect(queue?.Properties.VisibilityTimeout).toBe(6 * timeoutOf(targetsOf(Properties.FunctionName)[0]))
       return deadLetterOf(source)
     })
-    expect(new Set(deadLetters).size).toBe(6)
+    expect(new Set(deadLetters).size).toBe(7)
     expect(deadLetters).not.toContain(undefined)
   })
 

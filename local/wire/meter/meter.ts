@@ -4,7 +4,7 @@ export interface MeteredCall {
   readonly at: number
   /** Function name, `operator`, or the principal's ARN. */
   readonly caller: string
-  readonly service: 'dynamodb' | 'sqs' | 'sns' | 's3'
+  readonly service: 'dynamodb' | 'sqs' | 'sns' | 's3' | 'ses'
   readonly operation: string
   /** Table, queue, topic or bucket name. */
   readonly resource: string

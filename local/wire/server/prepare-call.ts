@@ -2,9 +2,11 @@ import type { IncomingMessage } from 'node:http'
 import type { Principal } from '../authorise/principal.ts'
 import { dynamoError } from '../dynamodb/dynamo-answer.ts'
 import { prepareDynamo } from '../dynamodb/prepare-dynamo.ts'
+import { answerOutside } from '../outside/answer-outside.ts'
 import { prepareS3 } from '../s3/prepare-s3.ts'
 import { S3Refusal, s3Error } from '../s3/s3-error.ts'
 import { parseTarget } from '../s3/s3-request.ts'
+import { prepareSes } from '../ses/prepare-ses.ts'
 import { prepareSns } from '../sns/prepare-sns.ts'
 import { prepareSqs } from '../sqs/prepare-sqs.ts'
 import { SqsRefusal, sqsError } from '../sqs/sqs-refusal.ts'
@@ -45,6 +47,13 @@ export function prepareCall(
     const caller = signed ?? anonymous
     return { caller, call: prepareSns(context, caller, body) }
   }
+  if (method === 'POST' && url === '/v2/email/outbound-emails') {
+    if (!signed)
+      return { status: 403, headers: { 'x-amzn-errortype': 'UnrecognizedClientException' }, body: wrongToken }
+    return { caller: signed, call: prepareSes(context, signed, body) }
+  }
+  const outside = answerOutside({ method, url, body }, context)
+  if (outside) return outside
   const place = parseTarget(url)
   const linkKey = place.query.get('X-Amz-Credential')?.split('/')[0]
   const caller = linkKey === undefined ? signed : context.callerOf(linkKey)

@@ -15,7 +15,7 @@ export interface WireAnswer {
 
 /** A call understood and not yet done: what it is for the meter and the faults, and how each service says its troubles. */
 export interface PreparedCall {
-  readonly service: 'dynamodb' | 'sqs' | 'sns' | 's3'
+  readonly service: 'dynamodb' | 'sqs' | 'sns' | 's3' | 'ses'
   readonly operation: string
   readonly resource: string
   run(): Promise<WireAnswer>

@@ -3,6 +3,7 @@ import type { FauxqsEngine } from '#local/engines/fauxqs/fauxqs-engine.ts'
 import type { QueueModel, StackModel, TableModel } from '#local/template/model.ts'
 import type { Authoriser } from '../authorise/authoriser.ts'
 import type { Principal } from '../authorise/principal.ts'
+import type { Outbox } from '../outside/outbox.ts'
 import type { StreamTap } from '../stream/stream-tap.ts'
 
 /** What every part of the wire works on, inside the engines' thread. */
@@ -11,6 +12,8 @@ export interface WireContext {
   readonly dynamo: DynamoEngine
   readonly fauxqs: FauxqsEngine
   readonly authoriser: Authoriser
+  /** What was sent to people. */
+  readonly outbox: Outbox
   readonly tap: StreamTap
   readonly tables: ReadonlyMap<string, TableModel>
   readonly queues: ReadonlyMap<string, QueueModel>

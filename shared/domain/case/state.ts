@@ -17,6 +17,8 @@ export interface ReportFacts {
   readonly answers?: readonly string[]
   readonly words: Commitment
   readonly person?: Commitment
+  /** Wants to be told. */
+  readonly notify: boolean
   readonly photos: readonly string[]
 }
 

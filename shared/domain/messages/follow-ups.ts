@@ -1,6 +1,7 @@
 import type { Commit } from '../case/commit.ts'
 import type { CaseEvent, CaseEventType, EventOf } from '../case/events/case-event.ts'
-import type { DeliverTask, JoinCases, RouteCase } from './messages.ts'
+import { isTold } from '../notice/told.ts'
+import type { DeliverTask, JoinCases, RouteCase, TellPeople } from './messages.ts'
 
 /** What asks routing to look, and what says that it, or a person, has. */
 const ASKS: readonly CaseEventType[] = [
@@ -45,6 +46,10 @@ export function deliveriesOf({ tenant, caseId, seq, events }: Commit): readonly 
   const tasks = new Set(events.filter(isNoticed).map(({ task }) => task))
   return [...tasks].map(task => ({ tenant, caseId, seq, task }))
 }
+
+/** One message for a commit of which somebody must hear; who, is found when it is read. */
+export const noticesAskedBy = ({ tenant, caseId, seq, events }: Commit): readonly TellPeople[] =>
+  events.some(isTold) ? [{ tenant, caseId, seq }] : []
 
 /** Merges and their undoing, which the parent has to learn. A case that leaves names the parent it had before. */
 export const joinsOf = ({ tenant, caseId, seq, events }: Commit): readonly JoinCases[] =>

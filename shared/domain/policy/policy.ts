@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { TimeZone } from '../calendar/time-zone.ts'
+import { NoticeKind } from '../notice/notice-kind.ts'
 import { NEAR_METRES_MAX } from '../place/geohash.ts'
 import { Role } from '../registry/role.ts'
 
@@ -20,6 +21,9 @@ const steps = z.array(Role).min(1).max(4)
 
 /** Each one counted is kept for the hour, hence the upper bound. */
 const hourly = z.int().min(1).max(500).nullable()
+
+/** Time of day on the wall of the place: `22:00`. */
+const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /** Everything a place may do differently, whole. Numbers are domain.md's; where it names none they are ours. */
 export const Policy = z.strictObject({
@@ -102,6 +106,18 @@ export const Policy = z.strictObject({
   }),
   reopen: z.strictObject({ days }),
   appeal: z.strictObject({ steps, days }),
+  /** How those concerned are told. The agency's own people and the reporter always are. */
+  notices: z.strictObject({
+    /** What comes together within so many minutes is one message; 0: each by itself. */
+    digestMinutes: z.number().min(0).max(1440),
+    /** Nothing but the urgent between these two, in routing.timeZone; the same twice: no quiet hours. */
+    quietFrom: wallTime,
+    quietTo: wallTime,
+    /** At once, also at night and in a digest of their own. */
+    urgent: z.array(NoticeKind),
+    /** Roles of the desk that are told beside them, by kind. */
+    also: z.partialRecord(NoticeKind, z.array(Role)),
+  }),
   /** Stages switched off here, by the action's name. */
   actionsOff: z.array(z.string()),
 })
@@ -128,13 +144,20 @@ export const DEFAULT_POLICY: Policy = {
   closing: { assists: 'all' },
   reopen: { days: 7 },
   appeal: { steps: ['auditor', 'auditor'], days: 30 },
+  notices: {
+    digestMinutes: 10,
+    quietFrom: '22:00',
+    quietTo: '07:00',
+    urgent: ['overdue', 'escalated'],
+    also: { returned: ['dispatcher'], overdue: ['dispatcher'], escalated: ['supervisor'] },
+  },
   actionsOff: [],
   abuse: { device: 10, address: 60, place: 120, heldMax: 200 },
 }
 
 const { desk, report, routing, claim, resolving, publicPlace, verify, check, returns, extension } = Policy.shape
-const { alarms, stages, suspension, question, closing, reopen, appeal, actionsOff, places, duplicates, abuse } =
-  Policy.shape
+const { alarms, stages, suspension, question, closing, reopen, appeal, notices, actionsOff } = Policy.shape
+const { places, duplicates, abuse } = Policy.shape
 
 /** What one area says for itself: any part of the whole. Lists are said whole. */
 export const PolicyDocument = z
@@ -156,6 +179,7 @@ export const PolicyDocument = z
     closing: closing.partial(),
     reopen: reopen.partial(),
     appeal: appeal.partial(),
+    notices: notices.partial(),
     places: places.partial(),
     duplicates: duplicates.partial(),
     actionsOff,

@@ -3,6 +3,7 @@ import { checkCalendarYear } from '../calendar/check-calendar-year.ts'
 import { WorkingHours } from '../calendar/working-hours.ts'
 import { Limit } from '../deadline/limit.ts'
 import { EmergencyNumber } from '../emergency/emergency-number.ts'
+import { Contact } from '../notice/contact.ts'
 import { ApiClient } from '../open311/api-client.ts'
 import { Attribute } from '../open311/attribute.ts'
 import { PolygonRings } from '../place/position.ts'
@@ -164,6 +165,7 @@ export const ENTRY_SCHEMAS = {
   calendar: CalendarYear,
   sender: Sender,
   apiClient: ApiClient,
+  contact: Contact,
 } as const
 
 export const RegistryKind = z.enum([
@@ -178,6 +180,7 @@ export const RegistryKind = z.enum([
   'calendar',
   'sender',
   'apiClient',
+  'contact',
 ])
 export type RegistryKind = z.infer<typeof RegistryKind>
 export type EntryOf<K extends RegistryKind> = z.infer<(typeof ENTRY_SCHEMAS)[K]>

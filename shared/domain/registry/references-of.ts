@@ -40,6 +40,7 @@ const REFERENCES: References = {
   calendar: () => [],
   sender: ({ agency }) => [to('/agency', agency, 'agency')],
   apiClient: () => [],
+  contact: ({ id }) => [to('/id', id.startsWith('agency.') ? id.slice('agency.'.length) : undefined, 'agency')],
 }
 
 /** Everything an entry needs to exist. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { NoticeLanguage } from '../notice/notice-language.ts'
 import { PhotoId } from '../photo/photo-key.ts'
 import { Position } from '../place/position.ts'
 import { Datum } from '../place/to-wgs84.ts'
@@ -13,6 +14,10 @@ export const Contact = z.strictObject({
     .regex(/^[+0-9 ()-]{5,24}$/)
     .optional(),
   email: z.email().max(254).optional(),
+  /** Wants to be told by e-mail of questions and of the end. */
+  notify: z.boolean().optional(),
+  /** What to write to him in; absent: Chinese. */
+  language: NoticeLanguage.optional(),
 })
 
 /** Where it is: a position, or a grid or area of the registry, and perhaps words such as a house number. Nothing: a person will find out. */

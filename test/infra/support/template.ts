@@ -40,6 +40,8 @@ export function flat(value: Json): string {
   if (value.Ref) return `<${value.Ref}>`
   if (value['Fn::GetAtt']) return `<${value['Fn::GetAtt'][0]}>`
   if (value['Fn::Join']) return value['Fn::Join'][1].map(flat).join('')
+  if (value['Fn::Select']) return `<${value['Fn::Select'][0]} of ${flat(value['Fn::Select'][1])}>`
+  if (value['Fn::Split']) return `${flat(value['Fn::Split'][1])} by ${value['Fn::Split'][0]}`
   throw new Error(`A test cannot read ${JSON.stringify(value)}`)
 }
 

@@ -40,6 +40,8 @@ export const INTAKE_EVENTS = [
     ...said,
     /** Contacts, exact position of a home, address words: only where something was given. */
     person: Commitment.optional(),
+    /** The reporter wants to be told by e-mail; the address is in the vault. */
+    notify: z.literal(true).optional(),
   }),
   z.strictObject({ type: z.literal('CaseAccepted') }),
   z.strictObject({ type: z.literal('CaseRejected'), reason: RejectReason, ...maybeSaid }),

@@ -103,6 +103,7 @@ export const reportOf = (event: EventOf<'ReportSubmitted'>, commit: Commit): Rep
   by: commit.actor.id,
   channel: event.channel,
   onBehalf: event.onBehalf === true,
+  notify: event.notify === true,
   ...(event.answers && { answers: event.answers }),
   words: event.words,
   ...(event.person && { person: event.person }),

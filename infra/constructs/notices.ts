@@ -1,0 +1,68 @@
+import { Aws, CfnParameter, Fn, Stack } from 'aws-cdk-lib'
+import { Construct } from 'constructs'
+import type { BundledFunction } from './bundled-function.ts'
+
+export interface NoticesProps {
+  /** What links in messages begin with. */
+  readonly siteOrigin: string
+}
+
+/** By what people are told: e-mail by SES or by any mail server, and chat robots. Given at deployment. */
+export class Notices extends Construct {
+  private readonly siteOrigin: string
+  private readonly sender: string
+  private readonly env: Record<
+    'NOTICE_MAIL' | 'NOTICE_TRUSTED_HOSTS' | 'SMTP_HOST' | 'SMTP_PORT' | 'SMTP_USER' | 'SMTP_PASSWORD',
+    string
+  >
+
+  constructor(scope: Construct, id: string, { siteOrigin }: NoticesProps) {
+    super(scope, id)
+    this.siteOrigin = siteOrigin
+    // No region of China had SES when this was written.
+    const preset = Stack.of(this).region.startsWith('cn-') ? 'smtp' : 'ses'
+    this.sender = this.parameter('NoticeSender', 'Address that e-mail comes from, verified in SES where SES sends it', {
+      default: 'notices@wangge.example',
+      allowedPattern: '^[^@\\s<>]+@[^@\\s<>]+$',
+    })
+    this.env = {
+      NOTICE_MAIL: this.parameter('NoticeMail', 'What sends e-mail: ses, or smtp for a mail server of your own', {
+        default: preset,
+        allowedValues: ['ses', 'smtp'],
+      }),
+      SMTP_HOST: this.parameter('SmtpHost', 'Mail server, where NoticeMail is smtp', { default: '' }),
+      SMTP_PORT: this.parameter('SmtpPort', '465: TLS from the start; any other: STARTTLS', {
+        default: '465',
+        allowedPattern: '^[0-9]{1,5}$',
+      }),
+      SMTP_USER: this.parameter('SmtpUser', 'Who signs in there; empty: nobody does', { default: '' }),
+      SMTP_PASSWORD: this.parameter('SmtpPassword', 'And with what', { default: '', noEcho: true }),
+      NOTICE_TRUSTED_HOSTS: this.parameter(
+        'NoticeTrustedHosts',
+        'Chat robots and mail servers (host or host:port) inside your own network, separated by commas: no TLS is asked of them',
+        { default: '' },
+      ),
+    }
+  }
+
+  grantSendTo(fn: BundledFunction): void {
+    const identity = (name: string): string =>
+      `arn:${Aws.PARTITION}:ses:${Aws.REGION}:${Aws.ACCOUNT_ID}:identity/${name}`
+    fn.allow({
+      actions: ['ses:SendEmail'],
+      // Either may be what was verified: the address itself or its whole domain.
+      resources: [identity(this.sender), identity(Fn.select(1, Fn.split('@', this.sender)))],
+      env: { ...this.env, NOTICE_SENDER: this.sender, SITE_ORIGIN: this.siteOrigin },
+    })
+  }
+
+  private parameter(
+    name: string,
+    description: string,
+    props: { default: string; allowedPattern?: string; allowedValues?: string[]; noEcho?: boolean },
+  ): string {
+    const parameter = new CfnParameter(this, name, { type: 'String', description, ...props })
+    parameter.overrideLogicalId(name)
+    return parameter.valueAsString
+  }
+}
