@@ -61,7 +61,13 @@ export const ROUTES: readonly Route[] = [
   ...rows(
     'desk-api',
     'scoped',
-    ['GET /api/desk/cases', 'GET /api/desk/{pool}', 'POST /api/desk/bulk', 'POST /api/desk/cases/{number}/{action}'],
+    [
+      'GET /api/desk/cases',
+      'GET /api/desk/undelivered',
+      'GET /api/desk/{pool}',
+      'POST /api/desk/bulk',
+      'POST /api/desk/cases/{number}/{action}',
+    ],
     ['wangge/desk', 'wangge/supervise'],
   ),
   ...rows(

@@ -40,6 +40,7 @@ test('the whole place goes in through the API, and again without a change', asyn
     ['policy', 2],
     ['calendar', 1],
     ['sender', 1],
+    ['contact', 10],
   ])
   const again = await importPlace(dir, client, noProgress)
   expect(again.map(({ rows, unchanged }) => rows - unchanged)).toEqual(created.map(() => 0))

@@ -1496,6 +1496,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/undelivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could not be told of a case, what happened and what to do; until a message gets through again */
+        get: operations["getDeskUndelivered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/{pool}": {
         parameters: {
             query?: never;
@@ -7696,6 +7713,53 @@ export interface operations {
                             words?: string;
                         }[];
                         next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getDeskUndelivered: {
+        parameters: {
+            query?: {
+                area?: string;
+            };
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description RFC 8288: the next page, absent on the last */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            who: string;
+                            /** @enum {string} */
+                            channel: "email" | "robot";
+                            /** @enum {string} */
+                            reason: "no-address" | "address-refused" | "sender-refused" | "robot-refused" | "robot-forbidden" | "unreachable";
+                            happened: string;
+                            todo: string;
+                            at: string;
+                            cases: string[];
+                        }[];
                     };
                 };
             };

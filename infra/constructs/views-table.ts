@@ -73,6 +73,10 @@ export class ViewsTable extends SafeTable {
     this.grant(fn, ['dynamodb:GetItem', 'dynamodb:Query', ...writes])
   }
 
+  grantListUndeliveredTo(fn: BundledFunction): void {
+    this.grant(fn, ['dynamodb:Query'])
+  }
+
   grantProjectTo(fn: BundledFunction): void {
     this.grant(fn, ['dynamodb:PutItem'])
   }

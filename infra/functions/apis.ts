@@ -55,6 +55,7 @@ export const APIS: readonly FunctionEntry[] = [
       to.vault.grantKeepTo(fn)
       to.views.grantReadWorklistsTo(fn)
       to.views.grantSearchTo(fn)
+      to.views.grantListUndeliveredTo(fn)
       to.photos.grantShowTo(fn)
     },
   },

@@ -52,7 +52,9 @@ test('a first report opens the case with everything it says', () => {
     headHash: commit?.hash,
     openedAt: minute(0),
     changedAt: minute(0),
-    reports: [{ at: minute(0), by: 'worker-a', channel: 'worker', onBehalf: false, words, photos: [photo(1)] }],
+    reports: [
+      { at: minute(0), by: 'worker-a', channel: 'worker', notify: false, onBehalf: false, words, photos: [photo(1)] },
+    ],
     place: reported.place,
     desk: county,
     category: categoryId,

@@ -27,13 +27,19 @@ export function seatsOf(
   const day = localDate(at, policy.routing.timeZone)
   const holding = posts.filter(post => validOn(post, day))
   const seats = [
-    ...notice.audiences.flatMap(audience => seatsFor(audience, holding, reporters)),
-    ...(policy.notices.also[notice.kind] ?? []).flatMap(role => atDesk(role, state, holding)),
+    ...notice.audiences.flatMap(audience => seatsFor(audience, { posts: holding, day }, reporters)),
+    ...(policy.notices.also[notice.kind] ?? [])
+      .flatMap(role => atDesk(role, state, holding))
+      .map(post => seatOf(post, day)),
   ]
   return [...new Map(seats.map(seat => [seat[0], seat])).values()]
 }
 
-function seatsFor(audience: Audience, posts: readonly Post[], reporters: readonly OpenedCase[]): readonly Seat[] {
+function seatsFor(
+  audience: Audience,
+  { posts, day }: { readonly posts: readonly Post[]; readonly day: string },
+  reporters: readonly OpenedCase[],
+): readonly Seat[] {
   switch (audience.to) {
     case 'person':
       return [[personId(audience.person)]]
@@ -42,7 +48,7 @@ function seatsFor(audience: Audience, posts: readonly Post[], reporters: readonl
     case 'agency': {
       const { agency, handler } = audience
       const handlers = posts.filter(({ role, at }) => role === 'handler' && 'agency' in at && at.agency === agency)
-      const people = handler === undefined ? handlers.map(seatOf) : [[personId(handler)]]
+      const people = handler === undefined ? handlers.map(post => seatOf(post, day)) : [[personId(handler)]]
       return [[`agency.${agency}`], ...people]
     }
     default:
@@ -51,18 +57,24 @@ function seatsFor(audience: Audience, posts: readonly Post[], reporters: readonl
 }
 
 /** Those who hold the role at the desk of the case, or at the nearest level above that has one. */
-function atDesk(role: Role, { place, desk }: OpenedCase, posts: readonly Post[]): readonly Seat[] {
+function atDesk(role: Role, { place, desk }: OpenedCase, posts: readonly Post[]): readonly Post[] {
   const upwards = place.path.slice(0, place.path.indexOf(desk) + 1).reverse()
   for (const area of upwards.length > 0 ? upwards : [desk]) {
     const there = posts.filter(post => post.role === role && 'area' in post.at && post.at.area === area)
-    if (there.length > 0) return there.map(seatOf)
+    if (there.length > 0) return there
   }
   return []
 }
 
 const personId = (subject: string): string => `person.${subject}`
 
-const seatOf = ({ person, standIn }: Post): Seat => [personId(person), ...(standIn ? [personId(standIn)] : [])]
+/** On the days given for it the stand-in comes first; one without days helps out where the holder cannot be reached. */
+function seatOf({ person, standIn, standInFrom, standInTo }: Post, day: string): Seat {
+  if (standIn === undefined) return [personId(person)]
+  if (standInFrom === undefined && standInTo === undefined) return [personId(person), personId(standIn)]
+  const standsIn = validOn({ validFrom: standInFrom, validTo: standInTo }, day)
+  return standsIn ? [personId(standIn), personId(person)] : [personId(person)]
+}
 
 /** Of the public only who said so; a grid worker is one of us. */
 const reportersOf = ({ caseId, reports }: OpenedCase): readonly Seat[] =>
