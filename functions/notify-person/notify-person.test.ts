@@ -71,7 +71,7 @@ async function world() {
       for (const commit of history(steps).slice(commits.get(caseId) ?? 0)) {
         await deps.ledger.append(commit)
         commits.set(caseId, commit.seq)
-        clock.now = commit.at > clock.now ? commit.at : clock.now
+        if (commit.at > clock.now) clock.now = commit.at
         for (const message of [...noticesAskedBy(commit), ...noticesAskedBy(commit)]) await tellPeople(deps)(message)
       }
     },

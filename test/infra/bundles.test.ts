@@ -21,7 +21,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'anchor-history': 390,
   'cases-api': 580,
   'compile-places': 430,
-  'desk-api': 560,
+  'desk-api': 570,
   'intake-report': 540,
   'open311-api': 520,
   'reconcile-ledger': 370,

@@ -124,8 +124,8 @@ describe('grants', () => {
     )
     const identity = 'arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity'
     expect(mail).toEqual([
-      `notify-person ses:SendEmail ${identity}/<NoticeSender>`,
       `notify-person ses:SendEmail ${identity}/<1 of <NoticeSender> by @>`,
+      `notify-person ses:SendEmail ${identity}/<NoticeSender>`,
     ])
   })
 
