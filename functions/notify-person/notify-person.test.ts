@@ -109,10 +109,11 @@ describe('digests', () => {
     expect(one.sent[0]?.notice.text).toContain('https://wangge.example/cases/7K4QM-2X9RD-')
   })
 
-  test('what is urgent goes at once and alone', async () => {
+  test('what is urgent goes within two minutes, and not with the rest', async () => {
     await one.contact('person.handler-a')
     await one.happens(reported, [filed, dispatched], [overdue(1)])
-    expect(one.sent.map(({ notice }) => notice.subject)).toEqual([expect.stringContaining('超期')])
+    await one.at('2026-11-22T08:03:30.000Z')
+    expect(one.sent.map(({ notice }) => notice.subject)).toEqual([expect.stringContaining('超过时限')])
     await one.at(IN_TIME)
     expect(one.sent).toHaveLength(2)
   })
@@ -176,6 +177,7 @@ describe('what cannot be delivered', () => {
     expect(await list()).toMatchObject([{ owner: 'person.handler-a', reason: 'address-refused', cases: [caseId] }])
     one.mood.next = { outcome: 'sent' }
     await one.happens(reported, [filed, dispatched], [overdue(1)])
+    await one.at('2026-11-22T08:16:00.000Z')
     expect(await list()).toEqual([])
     expect(one.sent).toHaveLength(1)
   })

@@ -5,7 +5,7 @@ import type { NoticeKind } from './notice-kind.ts'
 export const NOTICE_TEXTS: Readonly<Record<NoticeKind, BothNames>> = {
   task: { zh: '有新任务，请签收。', en: 'A new task waits to be signed for.' },
   'due-soon': { zh: '任务即将到期，请抓紧处理。', en: 'A task is due soon.' },
-  overdue: { zh: '任务已超期，请立即处理。', en: 'A task is overdue: please act now.' },
+  overdue: { zh: '已超过时限，请立即处理。', en: 'Past its deadline: please act now.' },
   escalated: { zh: '任务严重超期，已上报上级。', en: 'A task is long overdue and was escalated.' },
   returned: { zh: '任务有退回或返工的情况，请查看。', en: 'A task was sent back or is asked to be: please look.' },
   question: { zh: '有问题等待上报人补充。', en: 'A question waits for the reporter.' },

@@ -79,6 +79,29 @@ describe('who is told', () => {
     ])
   })
 
+  test('of an escalation those before whom it was brought; of a stage that stands still they alone and the desk', () => {
+    const brought = { ...overdue(1), posts: ['supervisor-a'] } as CaseEvent
+    expect(told([reported], [filed, dispatched], [brought])[0]?.seats).toContainEqual([
+      'person.supervisor-b',
+      'person.supervisor-a',
+    ])
+    const stage: CaseEvent = { type: 'StageOverdue', stage: 'acceptance', due: DUE, posts: ['supervisor-a'] }
+    expect(told([reported], [stage])).toMatchObject([
+      {
+        kind: 'overdue',
+        seats: [
+          ['person.supervisor-b', 'person.supervisor-a'],
+          ['person.dispatcher-a', 'person.dispatcher-b'],
+        ],
+      },
+    ])
+  })
+
+  test('of a deadline that comes near', () => {
+    const near: CaseEvent = { type: 'DeadlineNear', task: 'L1', round: 1, due: DUE, share: 0.8 }
+    expect(told([reported], [filed, dispatched], [near])).toEqual([{ kind: 'due-soon', due: DUE, seats: agency }])
+  })
+
   test('of a return that is asked for the desk alone', () => {
     expect(told([reported], [filed, dispatched], [returnRequested])).toMatchObject([
       { kind: 'returned', seats: [['person.dispatcher-a', 'person.dispatcher-b']] },

@@ -9,6 +9,8 @@ export type Audience =
   | { readonly to: 'agency'; readonly agency: string; readonly handler?: string }
   | { readonly to: 'person'; readonly person: string }
   | { readonly to: 'reporter' }
+  /** Those before whom it was brought. */
+  | { readonly to: 'posts'; readonly posts: readonly string[] }
 
 export interface Notice {
   /** The same for the same event, however often its commit comes. */
@@ -51,8 +53,12 @@ function audiencesOf(event: ToldEvent, state: OpenedCase): readonly Audience[] {
     // The one that asks knows that it asked; the desk hears of it by policy.
     case 'ReturnRequested':
       return []
-    case 'TaskDispatched':
+    case 'StageOverdue':
+      return postsOf(event)
     case 'TaskOverdue':
+      return [...agencyOf(event.task, state), ...postsOf(event)]
+    case 'TaskDispatched':
+    case 'DeadlineNear':
     case 'ReturnGranted':
     case 'ReturnRefused':
     case 'TaskReopened':
@@ -61,6 +67,9 @@ function audiencesOf(event: ToldEvent, state: OpenedCase): readonly Audience[] {
       return event satisfies never
   }
 }
+
+const postsOf = ({ posts = [] }: { readonly posts?: readonly string[] | undefined }): readonly Audience[] =>
+  posts.length > 0 ? [{ to: 'posts', posts }] : []
 
 function agencyOf(task: string, { tasks }: OpenedCase): readonly Audience[] {
   const found = tasks.find(({ key }) => key === task)

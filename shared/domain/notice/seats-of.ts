@@ -45,6 +45,8 @@ function seatsFor(
       return [[personId(audience.person)]]
     case 'reporter':
       return reporters.flatMap(reportersOf)
+    case 'posts':
+      return posts.filter(({ id }) => audience.posts.includes(id)).map(post => seatOf(post, day))
     case 'agency': {
       const { agency, handler } = audience
       const handlers = posts.filter(({ role, at }) => role === 'handler' && 'agency' in at && at.agency === agency)

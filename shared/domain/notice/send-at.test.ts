@@ -22,8 +22,10 @@ test.each([
   expect(sendAt('task', at, policy(notices))).toBe(expected)
 })
 
-test('what is urgent waits for nothing, at night neither', () => {
-  expect(sendAt('overdue', '2026-11-23T16:00:00.000Z', policy({}))).toBe('2026-11-23T16:00:00.000Z')
+test('what is urgent waits for its own short window, at night too', () => {
+  const at = '2026-11-23T16:00:01.000Z'
+  expect(sendAt('overdue', at, policy({}))).toBe('2026-11-23T16:01:00.000Z')
+  expect(sendAt('overdue', at, policy({ urgentMinutes: 0 }))).toBe(at)
 })
 
 test('the morning is the place’s own, also on the night the clocks go back', () => {

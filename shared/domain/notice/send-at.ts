@@ -6,15 +6,15 @@ import type { NoticeKind } from './notice-kind.ts'
 const MINUTE = 60_000
 
 /**
- * When what happened at `at` (RFC 3339) is told: the urgent then, the rest at the end of its digest's window, and not in
- * quiet hours. It hangs on nothing but these: a repeated message comes to the same digest.
+ * When what happened at `at` (RFC 3339) is told: at the end of its digest's window, a short one for the urgent, and but for
+ * these not in quiet hours. It hangs on nothing but these: a repeated message comes to the same digest.
  */
 export function sendAt(kind: NoticeKind, at: string, { notices, routing }: Policy): string {
-  if (notices.urgent.includes(kind)) return at
+  const urgent = notices.urgent.includes(kind)
   const happened = Date.parse(at)
-  const window = notices.digestMinutes * MINUTE
+  const window = (urgent ? notices.urgentMinutes : notices.digestMinutes) * MINUTE
   const end = window === 0 ? happened : (Math.floor(happened / window) + 1) * window
-  return new Date(afterQuiet(end, notices, routing.timeZone)).toISOString()
+  return new Date(urgent ? end : afterQuiet(end, notices, routing.timeZone)).toISOString()
 }
 
 function afterQuiet(instant: number, { quietFrom, quietTo }: Policy['notices'], timeZone: string): number {

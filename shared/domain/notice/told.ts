@@ -5,7 +5,9 @@ import type { NoticeKind } from './notice-kind.ts'
 export const TOLD = {
   TaskDispatched: 'task',
   HandlerAssigned: 'task',
+  DeadlineNear: 'due-soon',
   TaskOverdue: 'overdue',
+  StageOverdue: 'overdue',
   ReturnRequested: 'returned',
   ReturnGranted: 'returned',
   ReturnRefused: 'returned',

@@ -113,8 +113,10 @@ export const Policy = z.strictObject({
     /** Nothing but the urgent between these two, in routing.timeZone; the same twice: no quiet hours. */
     quietFrom: wallTime,
     quietTo: wallTime,
-    /** At once, also at night and in a digest of their own. */
+    /** Also in quiet hours, and after `urgentMinutes` instead. */
     urgent: z.array(NoticeKind),
+    /** 0: each at once and by itself. */
+    urgentMinutes: z.number().min(0).max(60),
     /** Roles of the desk that are told beside them, by kind. */
     also: z.partialRecord(NoticeKind, z.array(Role)),
   }),
@@ -149,6 +151,7 @@ export const DEFAULT_POLICY: Policy = {
     quietFrom: '22:00',
     quietTo: '07:00',
     urgent: ['overdue', 'escalated'],
+    urgentMinutes: 1,
     also: { returned: ['dispatcher'], overdue: ['dispatcher'], escalated: ['supervisor'] },
   },
   actionsOff: [],
