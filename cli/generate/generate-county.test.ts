@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { contains } from '#shared/domain/place/contains.ts'
 import { gridIndex } from '#shared/domain/place/grids/grid-index.ts'
 import { packGrids } from '#shared/domain/place/grids/pack-grids.ts'
+import { gaps, overlaps } from '#shared/domain/place/shape/coverage.ts'
+import { shapeFaults } from '#shared/domain/place/shape/shape-faults.ts'
 import { type CountySize, generateCounty } from './generate-county.ts'
 import { randomFrom } from './random.ts'
 
@@ -73,4 +75,14 @@ describe('a county of 2,500 grids', () => {
       })
     expect(out).toEqual([])
   })
+})
+
+test('a generated county is whole, without overlap or gap; with one grid taken out of its midst there is one gap', () => {
+  const { grids } = generateCounty({ seed: 7, grids: 400 })
+  expect(grids.flatMap(({ polygon }) => shapeFaults(polygon))).toEqual([])
+  expect(overlaps(grids)).toEqual([])
+  expect(gaps(grids)).toEqual([])
+  const taken = Array.from({ length: 20 }, (_, index) => gaps(grids.toSpliced(index * 17 + 41, 1)).length)
+  expect(Math.max(...taken)).toBe(1)
+  expect(taken.filter(count => count === 1).length).toBeGreaterThan(10)
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { Argument, type Command } from 'commander'
+import { Argument, type Command, InvalidArgumentError } from 'commander'
+import { Datum } from '#shared/domain/place/to-wgs84.ts'
 import { RegistryKind } from '#shared/domain/registry/entries.ts'
 import type { ApiClient } from './api-client.ts'
 import { BadRows, sentenceOf } from './bad-row.ts'
@@ -20,6 +21,7 @@ export interface ImportCommandDeps {
 
 interface Flags {
   readonly conditions?: string
+  readonly datum?: Datum
   readonly skipBad?: boolean
   readonly dryRun?: boolean
   readonly json?: boolean
@@ -33,6 +35,11 @@ export function importCommand(program: Command, deps: ImportCommandDeps): Comman
     .addArgument(new Argument('<kind>', 'what the file holds').choices(RegistryKind.options))
     .argument('<file>', 'CSV, JSON (a list of entries) or, for grids, GeoJSON')
     .option('--conditions <file>', 'the conditions of categories (default: conditions.csv beside them)')
+    .option(
+      '--datum <name>',
+      'what positions of GeoJSON were measured in: wgs84, gcj02 or bd09 (default: what its member “datum” says, else wgs84)',
+      datumOf,
+    )
     .option('--skip-bad', 'import the good rows although others are bad')
     .option('--dry-run', 'check everything, write nothing')
     .option('--json', 'print one JSON object')
@@ -44,7 +51,11 @@ async function run(deps: ImportCommandDeps, asked: { kind: RegistryKind; file: s
   try {
     const beside = flags.conditions ?? join(dirname(file), 'conditions.csv')
     const withConditions = kind === 'category' && /\.csv$/i.test(file)
-    const plan = planImport(kind, source(file), withConditions ? source(beside) : undefined)
+    const plan = planImport(
+      kind,
+      { ...source(file), ...(flags.datum && { datum: flags.datum }) },
+      withConditions ? source(beside) : undefined,
+    )
     const report = await importPlan(await deps.client(), plan, {
       skipBad: flags.skipBad ?? false,
       dryRun: flags.dryRun ?? false,
@@ -61,11 +72,18 @@ async function run(deps: ImportCommandDeps, asked: { kind: RegistryKind; file: s
       changed: 0,
       unchanged: 0,
       bad: error.rows,
+      warnings: [],
       dryRun: flags.dryRun ?? false,
     }
     deps.out(flags.json ? JSON.stringify(nothing) : error.message)
     deps.exit(1)
   }
+}
+
+function datumOf(text: string): Datum {
+  const datum = Datum.safeParse(text)
+  if (datum.success) return datum.data
+  throw new InvalidArgumentError(`one of ${Datum.options.join(', ')}`)
 }
 
 function source(file: string): SourceFile {
@@ -76,10 +94,11 @@ function source(file: string): SourceFile {
   }
 }
 
-function told({ kind, rows, created, changed, unchanged, bad, dryRun }: ImportReport): string {
+function told({ kind, rows, created, changed, unchanged, bad, warnings, dryRun }: ImportReport): string {
   const counts = dryRun
     ? `${rows} ${kind} rows would be sent; nothing was written.`
     : `${kind}: ${created} created, ${changed} changed, ${unchanged} unchanged.`
   const left = bad.length > 0 ? [`${bad.length} bad, left out:`, ...bad.map(sentenceOf)] : []
-  return [counts, ...left].join('\n')
+  const noted = warnings.length > 0 ? [`${warnings.length} to look at:`, ...warnings.map(sentenceOf)] : []
+  return [counts, ...left, ...noted].join('\n')
 }

@@ -24,6 +24,8 @@ export interface ImportReport {
   readonly unchanged: number
   /** What was found bad before sending, and what the API refused. */
   readonly bad: readonly BadRow[]
+  /** What was sent and may be wrong. */
+  readonly warnings: readonly BadRow[]
   readonly dryRun: boolean
 }
 
@@ -41,7 +43,7 @@ export async function importPlan<K extends RegistryKind>(
   if (bad.length > 0 && !skipBad) throw new BadRows(bad)
 
   const rows = waves.reduce((sum, wave) => sum + wave.length, 0)
-  const report = { kind: plan.kind, rows, created: 0, changed: 0, unchanged: 0, dryRun }
+  const report = { kind: plan.kind, rows, created: 0, changed: 0, unchanged: 0, warnings: plan.warnings ?? [], dryRun }
   if (dryRun) return { ...report, bad }
   progress.begin(plan.kind, rows)
   try {

@@ -101,6 +101,67 @@ describe('rows become entries', () => {
     ])
     expect(new Set(bad.map(({ file, line }) => `${file}:${line}`))).toEqual(new Set(['g.geojson:2']))
   })
+
+  const square = (west: number, south: number) => [
+    [west, south],
+    [west + 0.01, south],
+    [west + 0.01, south + 0.01],
+    [west, south + 0.01],
+    [west, south],
+  ]
+  const geojson = (features: object[], more: object = {}) =>
+    planImport('grid', { file: 'g.geojson', text: JSON.stringify({ type: 'FeatureCollection', features, ...more }) })
+  const shape = (id: string, coordinates: unknown, type = 'Polygon', more: object = {}) => ({
+    properties: { id: `g:${id}`, code: id, name_zh: `格${id}`, parent: 'a:1', ...more },
+    geometry: { type, coordinates },
+  })
+
+  test('a MultiPolygon is a grid of several parts', () => {
+    const { entries, bad } = geojson([shape('1', [[square(120, 30)], [square(121, 30)]], 'MultiPolygon')])
+    expect(bad).toEqual([])
+    expect(entries[0]?.entry).toMatchObject({ polygon: [square(120, 30)], parts: [[square(121, 30)]] })
+  })
+
+  test('positions in a shifted system are converted where the file says it is one', () => {
+    const [plain, shifted] = [{}, { datum: 'gcj02' }].map(more => geojson([shape('1', [square(120, 30)])], more))
+    const westOf = (plan: typeof plain) => plan?.entries[0]?.entry.polygon[0]?.[0]?.[0] ?? 0
+    expect(westOf(plain)).toBe(120)
+    expect(120 - westOf(shifted)).toBeGreaterThan(0.003)
+    expect(120 - westOf(shifted)).toBeLessThan(0.007)
+  })
+
+  test('shapes that cross themselves and ground covered twice are bad rows, gaps are said; each with the place’s name', () => {
+    const bow = [
+      [120, 30],
+      [120.02, 30.02],
+      [120.02, 30],
+      [120, 30.01],
+      [120, 30],
+    ]
+    const said = (plan: ReturnType<typeof geojson>) => plan.bad.map(sentenceOf)
+    const crossed = geojson([shape('1', [bow]), shape('2', [square(121, 30)])])
+    expect(said(crossed)).toEqual([
+      expect.stringMatching(/^g.geojson:1, column polygon: “格1” \(g:1\): its border crosses itself, near 30\.0/),
+    ])
+    expect(crossed.entries.map(({ entry }) => entry.id)).toEqual(['g:2'])
+    const twice = [shape('1', [square(120, 30)]), shape('2', [square(120.005, 30)])]
+    expect(said(geojson(twice))).toEqual([
+      expect.stringMatching(
+        /^g.geojson:2, column polygon: “格2” \(g:2\) covers ground of “格1” \(g:1\) \(line 1\), near 30/,
+      ),
+    ])
+    const after = [shape('1', [square(120, 30)], 'Polygon', { validTo: '2026-11-30' })]
+    const next = shape('2', [square(120.005, 30)], 'Polygon', { validFrom: '2026-12-01' })
+    expect(said(geojson([...after, next]))).toEqual([])
+    const ringed = [-1, 0, 1].flatMap(x =>
+      [-1, 0, 1].flatMap(y => (x === 0 && y === 0 ? [] : [shape(`${x}${y}`, [square(120 + x / 100, 30 + y / 100)])])),
+    )
+    const { bad, warnings } = geojson(ringed)
+    expect(bad).toEqual([])
+    expect(warnings?.map(({ reason }) => reason)).toEqual([
+      expect.stringMatching(/^no grid covers 10\d{5} m² between “格.*”/),
+    ])
+  })
 })
 
 describe('a bad row is named with file, line, column and reason', () => {

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { ENTRY_SCHEMAS, type EntryOf, type RegistryKind } from '#shared/domain/registry/entries.ts'
 import { type BadRow, BadRows } from './bad-row.ts'
+import { gridFaults } from './grid-faults.ts'
 import { KIND_COLUMNS } from './kind-columns.ts'
 import { planCalendar } from './plan-calendar.ts'
 import { planCategories } from './plan-categories.ts'
@@ -28,7 +29,15 @@ export function planImport<K extends RegistryKind>(
     } else
       bad.push({ file: planned.file, line: planned.line, column: 'id', reason: `“${id}” stands in line ${before} too` })
   }
-  return { kind, entries: once, bad: bad.sort((a, b) => a.line - b.line) }
+  const faults = kind === 'grid' ? gridFaults(once as PlannedEntry<'grid'>[]) : undefined
+  const all = [...bad, ...(faults?.bad ?? [])].sort((a, b) => a.line - b.line)
+  const wrong = new Set(faults?.bad.map(({ line }) => line))
+  return {
+    kind,
+    entries: once.filter(({ line }) => !wrong.has(line)),
+    bad: all,
+    ...(faults && { warnings: faults.warnings }),
+  }
 }
 
 function read(

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { PolygonRings } from '#shared/domain/place/position.ts'
+import { Datum, toWgs84 } from '#shared/domain/place/to-wgs84.ts'
 import { ENTRY_SCHEMAS, type EntryOf, type RegistryKind } from '#shared/domain/registry/entries.ts'
 import { type BadRow, BadRows } from './bad-row.ts'
 import type { PlannedEntry } from './planned-entry.ts'
@@ -6,18 +8,26 @@ import type { SourceFile } from './source-file.ts'
 
 const Feature = z.object({
   properties: z.record(z.string(), z.unknown()),
-  geometry: z.object({ type: z.literal('Polygon'), coordinates: z.unknown() }),
+  geometry: z.discriminatedUnion('type', [
+    z.object({ type: z.literal('Polygon'), coordinates: PolygonRings }),
+    z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(PolygonRings).min(1) }),
+  ]),
 })
-const Collection = z.object({ type: z.literal('FeatureCollection'), features: z.array(z.unknown()) })
+const Collection = z.object({
+  type: z.literal('FeatureCollection'),
+  features: z.array(z.unknown()),
+  /** A member of ours: GeoJSON itself knows WGS 84 only. */
+  datum: Datum.optional(),
+})
 
 /** Any kind as a JSON list of entries, or grids as GeoJSON polygons whose properties hold the other fields. */
 export function planJson<K extends RegistryKind>(
   kind: K,
-  { file, text }: SourceFile,
+  { file, text, datum }: SourceFile,
 ): { entries: PlannedEntry<K>[]; bad: BadRow[] } {
   const whole = parseJson(file, text)
   const collection = kind === 'grid' ? Collection.safeParse(whole) : undefined
-  const items = collection?.success ? collection.data.features.map(gridOf) : whole
+  const items = collection?.success ? collection.data.features.map(gridOf(datum ?? collection.data.datum)) : whole
   if (!Array.isArray(items)) {
     const reason = kind === 'grid' ? 'must be a list or a GeoJSON FeatureCollection' : 'must be a list of entries'
     throw new BadRows([{ file, line: 1, reason: `The file ${reason}` }])
@@ -35,14 +45,26 @@ export function planJson<K extends RegistryKind>(
   return { entries, bad }
 }
 
-function gridOf(feature: unknown): unknown {
-  const parsed = Feature.safeParse(feature)
-  // The grid's own schema then says what is missing.
-  if (!parsed.success) return feature
-  const { name_zh: zh, name_en: en, ...rest } = parsed.data.properties
-  const name = zh === undefined ? {} : { name: { zh, ...(en !== undefined && { en }) } }
-  return { ...rest, ...name, polygon: parsed.data.geometry.coordinates }
-}
+const gridOf =
+  (datum: Datum | undefined) =>
+  (feature: unknown): unknown => {
+    const parsed = Feature.safeParse(feature)
+    // The grid's own schema then says what is missing.
+    if (!parsed.success) return feature
+    const { name_zh: zh, name_en: en, ...rest } = parsed.data.properties
+    const name = zh === undefined ? {} : { name: { zh, ...(en !== undefined && { en }) } }
+    const { type, coordinates } = parsed.data.geometry
+    const [polygon, ...parts] = (type === 'Polygon' ? [coordinates] : coordinates).map(rings => inWgs84(rings, datum))
+    return { ...rest, ...name, polygon, ...(parts.length > 0 && { parts }) }
+  }
+
+const inWgs84 = (rings: PolygonRings, datum: Datum | undefined): PolygonRings =>
+  rings.map(ring =>
+    ring.map(([lon, lat]) => {
+      const position = toWgs84({ lon, lat }, datum)
+      return [position.lon, position.lat]
+    }),
+  )
 
 function parseJson(file: string, text: string): unknown {
   try {

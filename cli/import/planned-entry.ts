@@ -12,4 +12,6 @@ export interface Plan<K extends RegistryKind = RegistryKind> {
   readonly kind: K
   readonly entries: readonly PlannedEntry<K>[]
   readonly bad: readonly BadRow[]
+  /** What may be meant as it is, and is sent. */
+  readonly warnings?: readonly BadRow[]
 }

@@ -1,8 +1,10 @@
 import type { FieldError } from '#shared/domain/errors/domain-error.ts'
+import { shapeFaults } from '#shared/domain/place/shape/shape-faults.ts'
 import { AreaLevel, type EntryOf, type RegistryKind } from '#shared/domain/registry/entries.ts'
 import { countyOf } from '#shared/domain/registry/ids.ts'
 import { referencesOf } from '#shared/domain/registry/references-of.ts'
 import { listOfRule, UNNAMED_LIST } from '#shared/domain/routing/duty-list.ts'
+import { codeFaults } from './code-faults.ts'
 import type { RegistryView } from './registry-view.ts'
 import { workflowFaults } from './workflow-faults.ts'
 
@@ -26,7 +28,8 @@ type Rules = { readonly [K in RegistryKind]?: (entry: EntryOf<K>, view: Registry
 
 const RULES: Rules = {
   async area(area, view) {
-    if (area.parent === undefined) return []
+    const code = await codeFaults(area, area.level, view)
+    if (area.parent === undefined || code.length > 0) return code
     const parent = await view.get('area', area.parent)
     const order = AreaLevel.options
     if (parent && order.indexOf(parent.level) >= order.indexOf(area.level)) {
@@ -34,7 +37,15 @@ const RULES: Rules = {
     }
     return [...sameCounty(area), ...(await noCircle('area', area, '/parent', view))]
   },
-  grid: async grid => sameCounty(grid),
+  async grid(grid, view) {
+    const shapes = [grid.polygon, ...(grid.parts ?? [])].flatMap((polygon, part) =>
+      shapeFaults(polygon).map(({ code, at: [lon, lat] }) => ({
+        pointer: part === 0 ? '/polygon' : `/parts/${part - 1}`,
+        message: `“${grid.name.zh}” is no shape (${code}) near ${lat.toFixed(5)}, ${lon.toFixed(5)}`,
+      })),
+    )
+    return [...sameCounty(grid), ...shapes, ...(await codeFaults(grid, 'grid', view))]
+  },
   async agency(agency, view) {
     // `x-dlq` would have the dead-letter queue of agency `x` as its own queue.
     if (agency.id.endsWith('-dlq')) return [{ pointer: '/id', message: 'An agency’s id cannot end in -dlq' }]

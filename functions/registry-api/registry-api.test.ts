@@ -342,3 +342,36 @@ test('a published list and its rules stay as they are; rules belong to a draft t
   // What the place was set up with does not count any more: nobody changes it by mistake.
   expect((await put('rule', rule('r2'))).status).toBe(422)
 })
+
+test('codes look as the policy above says; a grid that is no shape is refused with its name', async () => {
+  const { bring, put } = await withAreas()
+  await bring('policy', [{ id: '33', policy: { places: { codes: { town: '999999999', grid: 'A99' } } } }], 'key-policy')
+  const answer = await bring(
+    'area',
+    [area('330106:110', 'town', '330106'), area('330106:1', 'town', '330106')],
+    'key-towns',
+  )
+  expect(answer.body.rows).toMatchObject([
+    { outcome: 'created' },
+    { outcome: 'refused', errors: [{ pointer: '/code', message: expect.stringContaining('999999999') }] },
+  ])
+  const grid = { id: '330106:109-1', code: 'G01', name: { zh: '一号格' }, parent: '330106:109' }
+  const bow = [
+    [120, 30],
+    [120.02, 30.02],
+    [120.02, 30],
+    [120, 30.01],
+    [120, 30],
+  ]
+  const square = [
+    [120, 30],
+    [120.02, 30],
+    [120.02, 30.02],
+    [120, 30.02],
+    [120, 30],
+  ]
+  const crossed = await put('grid', { ...grid, polygon: [bow] })
+  expect(crossed.body.errors).toMatchObject([{ pointer: '/polygon', message: expect.stringContaining('一号格') }])
+  expect((await put('grid', { ...grid, code: '01', polygon: [square] })).status).toBe(422)
+  expect((await put('grid', { ...grid, polygon: [square] })).status).toBe(201)
+})

@@ -8,12 +8,15 @@ export interface RegistryView {
   /** Reads many at once, so that `get` need not ask one by one. */
   prefetch(kind: RegistryKind, ids: readonly string[]): Promise<void>
   accept<K extends RegistryKind>(kind: K, entry: EntryOf<K>): void
+  /** Every policy of the tenant. */
+  policies(): Promise<readonly EntryOf<'policy'>[]>
   /** The duty lists there are. */
   lists(): Promise<readonly EntryOf<'dutyList'>[]>
 }
 
 export function registryView(registry: RegistryWriter, tenant: Tenant): RegistryView {
   const seen = new Map<string, unknown>()
+  let policies: Promise<readonly EntryOf<'policy'>[]> | undefined
   let lists: Promise<readonly EntryOf<'dutyList'>[]> | undefined
   const key = (kind: RegistryKind, id: string) => `${kind}#${id}`
   return {
@@ -25,6 +28,10 @@ export function registryView(registry: RegistryWriter, tenant: Tenant): Registry
       const unknown = ids.filter(id => !seen.has(key(kind, id)))
       for (const id of unknown) seen.set(key(kind, id), undefined)
       for (const { entry } of await registry.getMany(tenant, kind, unknown)) seen.set(key(kind, entry.id), entry)
+    },
+    policies() {
+      policies ??= registry.list(tenant, 'policy', 'all').then(found => found.map(({ entry }) => entry))
+      return policies
     },
     lists() {
       lists ??= registry.list(tenant, 'dutyList', 'all').then(found => found.map(({ entry }) => entry))

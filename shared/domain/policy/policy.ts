@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { TimeZone } from '../calendar/time-zone.ts'
 import { NoticeKind } from '../notice/notice-kind.ts'
+import { CodePatterns } from '../place/code-pattern.ts'
 import { NEAR_METRES_MAX } from '../place/geohash.ts'
 import { Role } from '../registry/role.ts'
 
@@ -54,6 +55,8 @@ export const Policy = z.strictObject({
   places: z.strictObject({
     /** How far outside of every grid a position may lie and still be offered the nearest one, in metres. */
     outsideMetres: z.number().min(0).max(5000),
+    /** What codes of areas and grids look like here: `999999` for counties. */
+    codes: CodePatterns.optional(),
   }),
   /** What is offered as perhaps the same: open cases of one category so near and so recent. */
   duplicates: z.strictObject({

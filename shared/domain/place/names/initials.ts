@@ -6,7 +6,7 @@ const byPinyin = new Intl.Collator('zh-Hans-CN-u-co-pinyin')
 /** Characters read in two ways in names of places; the collation knows one. */
 const OTHERS: Readonly<Record<string, string>> = {
   ...{ 长: 'cz', 重: 'cz', 乐: 'ly', 朝: 'cz', 单: 'ds', 厦: 'xs', 行: 'hx', 莘: 'sx', 圩: 'wx', 埔: 'bp', 堡: 'bp' },
-  ...{ 曾: 'cz', 石: 'sd', 盛: 'cs', 解: 'jx', 番: 'fp', 车: 'cj', 柏: 'b', 尉: 'wy', 阿: 'ae', 会: 'hk', 都: 'd' },
+  ...{ 曾: 'cz', 石: 'sd', 盛: 'cs', 解: 'jx', 番: 'fp', 车: 'cj', 尉: 'wy', 阿: 'ae', 会: 'hk' },
 }
 const MOST_READINGS = 4
 
