@@ -370,8 +370,9 @@ test('codes look as the policy above says; a grid that is no shape is refused wi
     [120, 30.02],
     [120, 30],
   ]
-  const crossed = await put('grid', { ...grid, polygon: [bow] })
+  const gridWith = (more: object) => ({ ...grid, ...more })
+  const crossed = await put('grid', gridWith({ polygon: [bow] }))
   expect(crossed.body.errors).toMatchObject([{ pointer: '/polygon', message: expect.stringContaining('一号格') }])
-  expect((await put('grid', { ...grid, code: '01', polygon: [square] })).status).toBe(422)
-  expect((await put('grid', { ...grid, polygon: [square] })).status).toBe(201)
+  expect((await put('grid', gridWith({ code: '01', polygon: [square] }))).status).toBe(422)
+  expect((await put('grid', gridWith({ polygon: [square] }))).status).toBe(201)
 })
