@@ -26,7 +26,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'notify-person': 360,
   'open311-api': 520,
   'reconcile-ledger': 370,
-  'registry-api': 380,
+  'registry-api': 390,
   'reports-api': 550,
   'route-case': 430,
   'rules-api': 480,
