@@ -17,6 +17,8 @@ export interface ReportForm {
   readonly photos: readonly string[]
   readonly name: string
   readonly phone: string
+  /** Wants to be told there; absent in drafts that are older than the question. */
+  readonly email?: string
   /** Reporting for somebody else, who gets a slip. */
   readonly onBehalf: boolean
 }

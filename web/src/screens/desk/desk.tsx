@@ -12,6 +12,7 @@ import { useLoaded } from '../../ui/use-loaded.ts'
 import { Waiting } from '../../ui/waiting.tsx'
 import { KeysHelp } from '../tasks/keys-help.tsx'
 import { useListKeys } from '../tasks/use-list-keys.ts'
+import { UndeliveredNotices } from './undelivered.tsx'
 
 const t = texts(
   {
@@ -72,6 +73,7 @@ export function Desk() {
           ))}
         </ul>
       </nav>
+      <UndeliveredNotices />
       {problem && <ProblemNotice problem={problem} onAgain={() => void reload()} />}
       {!data && !problem && <Waiting />}
       {data && (

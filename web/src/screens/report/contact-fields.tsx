@@ -11,6 +11,8 @@ const t = texts(
     nameHint: '只用于答复时称呼您，不公开。',
     phone: '电话',
     phoneHint: '只在需要补充情况或回访时使用，不公开，结案后按期删除。',
+    email: '邮箱',
+    emailHint: '填写即表示愿意收到通知：有问题要问您、办结或重办时告诉您。不公开。',
   },
   {
     title: 'How to reach you (optional)',
@@ -19,6 +21,8 @@ const t = texts(
     nameHint: 'Only to address you when we answer; never public.',
     phone: 'Phone',
     phoneHint: 'Only to ask for more or to call back; never public, erased some time after closing.',
+    email: 'E-mail',
+    emailHint: 'Fill it in to be told when there is a question for you, and of the outcome; never public.',
   },
 )
 
@@ -51,6 +55,17 @@ export const ContactFields = ({ form, errors, onChange }: Props) => (
       maxLength={24}
       autocomplete="tel"
       onChange={phone => onChange({ phone })}
+    />
+    <TextField
+      id="email"
+      label={t('email')}
+      hint={t('emailHint')}
+      error={errors.find(({ id }) => id === 'email')?.message}
+      value={form.email ?? ''}
+      type="email"
+      maxLength={254}
+      autocomplete="email"
+      onChange={email => onChange({ email })}
     />
     <label class="choice field">
       <input

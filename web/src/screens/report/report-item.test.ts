@@ -13,7 +13,12 @@ test.each([
     'everything',
     {
       ...{ words: '路灯不亮', category: 'GB.component.0137', condition: '1', address: '3 号门', photos: [photo] },
-      ...{ name: '甲', phone: '0571-0000 0000', position: { lat: 30.2, lon: 120.1, accuracy: 12 } },
+      ...{
+        name: '甲',
+        phone: '0571-0000 0000',
+        email: ' a@reporter.example ',
+        position: { lat: 30.2, lon: 120.1, accuracy: 12 },
+      },
     },
   ],
   ['a grid from the list', { words: '垃圾', area: '330106:002051-01' }],
@@ -31,4 +36,14 @@ test('staff report under their own name, others under the tenant', () => {
   expect(reportItem('id', EMPTY_REPORT, anybody, said)).toMatchObject({ path: '/api/t/xihu/reports' })
   const own = reportItem('id', EMPTY_REPORT, { ...anybody, sub: 'worker-a' }, said)
   expect(own).toMatchObject({ path: '/api/reports', photosPath: '/api/photos', sub: 'worker-a' })
+})
+
+test('an address means to be told, and nothing else does', () => {
+  const contact = (part: object) => reportItem('id', { ...EMPTY_REPORT, ...part }, anybody, said).body.contact
+  expect(contact({ email: ' a@reporter.example ' })).toEqual({
+    email: 'a@reporter.example',
+    notify: true,
+    language: anybody.language,
+  })
+  expect(contact({ phone: '0571-0000 0000' })).toEqual({ phone: '0571-0000 0000' })
 })

@@ -37,7 +37,7 @@ export function reportItem(
       photos: form.photos,
       ...(form.category && { category: form.category }),
       ...(form.category && form.condition && { condition: form.condition }),
-      ...contactOf(form),
+      ...contactOf(form, language),
     },
   }
 }
@@ -50,7 +50,12 @@ function placeOf({ position, area, address }: ReportForm) {
   }
 }
 
-function contactOf({ name, phone }: ReportForm) {
-  const contact = { ...(name.trim() && { name: name.trim() }), ...(phone.trim() && { phone: phone.trim() }) }
+/** Whoever gives an address for it wants to be told, in the language he reads now. */
+function contactOf({ name, phone, email = '' }: ReportForm, language: Reporter['language']) {
+  const contact = {
+    ...(name.trim() && { name: name.trim() }),
+    ...(phone.trim() && { phone: phone.trim() }),
+    ...(email.trim() && { email: email.trim(), notify: true, language }),
+  }
   return Object.keys(contact).length > 0 ? { contact } : {}
 }

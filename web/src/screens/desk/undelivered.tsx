@@ -1,0 +1,57 @@
+import { api, read } from '../../api/read.ts'
+import { dateTime } from '../../language/format.ts'
+import { language } from '../../language/language.ts'
+import { texts } from '../../language/texts.ts'
+import { session } from '../../session/session.ts'
+import { useLoaded } from '../../ui/use-loaded.ts'
+
+const t = texts(
+  {
+    title: '未能通知到的人（{n}）',
+    reporter: '上报人',
+    email: '邮件',
+    robot: '群机器人',
+    cases: '涉及案件：',
+  },
+  {
+    title: { one: '{n} who could not be told', other: '{n} who could not be told' },
+    reporter: 'The reporter',
+    email: 'e-mail',
+    robot: 'chat robot',
+    cases: 'About:',
+  },
+)
+
+const EVERY_MS = 60_000
+
+/** Whom the desk has to tell in another way: what happened, and what to do. Nothing where everybody was reached. */
+export function UndeliveredNotices() {
+  const { data } = useLoaded(
+    `undelivered ${session.value?.sub} ${language.value}`,
+    () => read(api().GET('/api/desk/undelivered', { params: { query: {} } })),
+    EVERY_MS,
+  )
+  const items = data?.items ?? []
+  if (items.length === 0) return null
+  return (
+    <details>
+      <summary>{t('title', { n: items.length })}</summary>
+      <ul>
+        {items.map(({ who, channel, happened, todo, at, cases }) => (
+          <li key={`${who} ${channel} ${cases[0]}`}>
+            <strong>{who === 'reporter' ? t('reporter') : who}</strong> · {t(channel)} · {dateTime(at)}
+            <br />
+            {happened} {todo}
+            <br />
+            {t('cases')}{' '}
+            {cases.map(number => (
+              <a key={number} href={`/cases/${number}`}>
+                {number}{' '}
+              </a>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
