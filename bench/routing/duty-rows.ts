@@ -17,7 +17,7 @@ export function dutyRows(): readonly Row[] {
   return [
     row(
       'routing.decisionsPerSecond',
-      'decisions by 5,000 rules over 100,000 grids, one core, at least',
+      'decisions by 5,000 rules over 100,000 grids in a second of one core, at least',
       100_000,
       speed(),
       '/s',
@@ -44,9 +44,11 @@ function speed(): number {
   run(performance.now() + 500)
   if (dispatched === 0) throw new Error('Nothing was dispatched: these are no decisions')
   decided = 0
-  const from = performance.now()
-  run(from + SECONDS * 1000)
-  return Math.round(decided / ((performance.now() - from) / 1000))
+  // Time of the core, not of the clock on the wall: what else the machine does takes none of it away.
+  const before = process.cpuUsage()
+  run(performance.now() + SECONDS * 1000)
+  const { user, system } = process.cpuUsage(before)
+  return Math.round(decided / ((user + system) / 1e6))
 }
 
 const row = (id: string, figure: string, bar: number, measured: number, unit: string): Row => ({

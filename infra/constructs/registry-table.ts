@@ -12,6 +12,11 @@ export class RegistryTable extends SafeTable {
     this.grant(fn, ['dynamodb:GetItem', 'dynamodb:Query'])
   }
 
+  /** For a function that reads whole lists only. */
+  grantListTo(fn: BundledFunction): void {
+    this.grant(fn, ['dynamodb:Query'])
+  }
+
   grantWriteTo(fn: BundledFunction): void {
     const batches = ['dynamodb:BatchGetItem', 'dynamodb:BatchWriteItem']
     this.grant(fn, ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', ...batches])

@@ -71,7 +71,7 @@ export const SCHEDULED_FUNCTIONS: readonly FunctionEntry[] = [
     trigger: { kind: 'schedule', every: Duration.minutes(1) },
     errorImpact: 'Changed grids and names of places are not found; reports go by the old ones.',
     grants: (fn, to) => {
-      to.registry.grantReadTo(fn)
+      to.registry.grantListTo(fn)
       to.views.grantKeepCursorTo(fn)
       to.places.grantReadTo(fn)
       to.places.grantWriteTo(fn)
