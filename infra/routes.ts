@@ -51,6 +51,7 @@ export const ROUTES: readonly Route[] = [
     'GET /api/t/{tenant}/place/{county}',
     'GET /api/t/{tenant}/places',
     'GET /api/t/{tenant}/near',
+    'GET /api/t/{tenant}/open/{area}',
   ]),
   ...rows(
     'tasks-api',

@@ -34,5 +34,6 @@ export function stackOutputs({
     AgencyQueuePrefix: agencyQueues.prefix,
     OidcIssuer: identity.issuer,
     OidcAudience: identity.audience,
+    ...identity.claimOutputs,
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Argument, type Command, InvalidArgumentError } from 'commander'
 import { Datum } from '#shared/domain/place/to-wgs84.ts'
@@ -54,7 +54,7 @@ async function run(deps: ImportCommandDeps, asked: { kind: RegistryKind; file: s
     const plan = planImport(
       kind,
       { ...source(file), ...(flags.datum && { datum: flags.datum }) },
-      withConditions ? source(beside) : undefined,
+      withConditions ? categoryFiles(file, beside) : undefined,
     )
     const report = await importPlan(await deps.client(), plan, {
       skipBad: flags.skipBad ?? false,
@@ -84,6 +84,15 @@ function datumOf(text: string): Datum {
   const datum = Datum.safeParse(text)
   if (datum.success) return datum.data
   throw new InvalidArgumentError(`one of ${Datum.options.join(', ')}`)
+}
+
+/** Without its synonyms and questions a category would lose them. */
+function categoryFiles(file: string, conditions: string) {
+  const perhaps = (name: string) => {
+    const path = join(dirname(file), name)
+    return existsSync(path) ? source(path) : undefined
+  }
+  return { conditions: source(conditions), synonyms: perhaps('synonyms.csv'), questions: perhaps('questions.csv') }
 }
 
 function source(file: string): SourceFile {

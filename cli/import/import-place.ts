@@ -41,6 +41,7 @@ export async function importPlace(dir: string, client: ApiClient, progress: Prog
 export function planPlace(dir: string): Plan[] {
   const { taxonomy, calendars } = readPlace(dir)
   const source = (name: string): SourceFile => ({ file: name, text: readFileSync(join(dir, name), 'utf8') })
+  const perhaps = (name: string) => (existsSync(join(dir, name)) ? source(name) : undefined)
   const own = (kind: RegistryKind, name: string) =>
     existsSync(join(dir, name)) ? [planImport(kind, source(name))] : []
   const plans: Plan[] = [
@@ -48,12 +49,11 @@ export function planPlace(dir: string): Plan[] {
     ...own('grid', 'grids.csv'),
     ...own('grid', 'grids.geojson'),
     ...own('agency', 'agencies.csv'),
-    planImport(
-      'category',
-      source(join(taxonomy, 'categories.csv')),
-      source(join(taxonomy, 'conditions.csv')),
-      existsSync(join(dir, taxonomy, 'synonyms.csv')) ? source(join(taxonomy, 'synonyms.csv')) : undefined,
-    ),
+    planImport('category', source(join(taxonomy, 'categories.csv')), {
+      conditions: source(join(taxonomy, 'conditions.csv')),
+      synonyms: perhaps(join(taxonomy, 'synonyms.csv')),
+      questions: perhaps(join(taxonomy, 'questions.csv')),
+    }),
     ...own('rule', 'rules.csv'),
     ...own('post', 'posts.csv'),
     ...own('policy', 'policies.json'),

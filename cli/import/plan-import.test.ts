@@ -57,7 +57,7 @@ describe('rows become entries', () => {
       file: 'conditions.csv',
       text: `origin,kind,code,condition,condition_zh,limit,unit\n${rows.join('\n')}`,
     }
-    const { entries, bad } = planImport('category', categories, conditions)
+    const { entries, bad } = planImport('category', categories, { conditions })
     expect(entries.map(({ entry }) => entry)).toMatchObject([
       {
         id: 'GB.event.0110',
@@ -68,6 +68,36 @@ describe('rows become entries', () => {
     expect(bad.map(({ file, line, column }) => [file, line, column])).toEqual([
       ['conditions.csv', 3, 'code'],
       ['conditions.csv', 4, 'unit'],
+    ])
+  })
+
+  test('questions join their categories', () => {
+    const head = 'origin,kind,code,name_zh,major_class_zh,field,severity,public_place'
+    const categories = { file: 'categories.csv', text: `${head}\nGB,event,0110,暴露垃圾,市容,ecology,normal,yes` }
+    const rows = [
+      'GB.event.0110,amount,singlevaluelist,no,1,多少？,How much?,bag=一袋=A bag|heap=一堆',
+      'GB.event.0110,amount,string,no,2,又？,Again?,',
+      'GB.event.0999,amount,string,no,1,多少？,How much?,',
+      'GB.event.0110,size,colour,no,3,多大？,How large?,',
+    ]
+    const { entries, bad } = planImport('category', categories, {
+      conditions: { file: 'conditions.csv', text: 'origin,kind,code,condition,condition_zh,limit,unit' },
+      questions: {
+        file: 'questions.csv',
+        text: `category,code,datatype,required,order,question_zh,question_en,values\n${rows.join('\n')}`,
+      },
+    })
+    const values = [
+      { key: 'bag', name: '一袋', en: 'A bag' },
+      { key: 'heap', name: '一堆' },
+    ]
+    expect(entries.map(({ entry }) => entry)).toMatchObject([
+      { attributes: [{ code: 'amount', required: false, description: '多少？', en: 'How much?', values }] },
+    ])
+    expect(bad.map(({ line, column }) => [line, column])).toEqual([
+      [3, 'code'],
+      [4, 'category'],
+      [5, 'datatype'],
     ])
   })
 
@@ -212,7 +242,7 @@ describe('whatever a file holds, the named error is the only one', () => {
   const files = fc.constantFrom('x.csv', 'x.json', 'x.geojson')
   const read = (kind: RegistryKind, file: string, text: string) => {
     try {
-      planImport(kind, { file, text }, { file: 'conditions.csv', text })
+      planImport(kind, { file, text }, { conditions: { file: 'conditions.csv', text } })
     } catch (error) {
       expect(error).toBeInstanceOf(BadRows)
     }
@@ -241,7 +271,7 @@ describe('whatever a file holds, the named error is the only one', () => {
         const { entries, bad } = planImport(
           kind,
           { file: 'x.csv', text: text },
-          { file: 'c.csv', text: 'origin,kind,code,condition,condition_zh,limit,unit' },
+          { conditions: { file: 'c.csv', text: 'origin,kind,code,condition,condition_zh,limit,unit' } },
         )
         for (const { line } of [...entries, ...bad]) expect(line).toBeGreaterThan(0)
       }),

@@ -4,20 +4,15 @@ import { type BadRow, BadRows } from './bad-row.ts'
 import { gridFaults } from './grid-faults.ts'
 import { KIND_COLUMNS } from './kind-columns.ts'
 import { planCalendar } from './plan-calendar.ts'
-import { planCategories } from './plan-categories.ts'
+import { type CategoryFiles, planCategories } from './plan-categories.ts'
 import { planJson } from './plan-json.ts'
 import type { Plan, PlannedEntry } from './planned-entry.ts'
 import { readRows } from './read-rows.ts'
 import type { SourceFile } from './source-file.ts'
 
-/** What a file asks for, without asking anybody. `conditions` and `synonyms` belong to categories in CSV. Throws BadRows and nothing else. */
-export function planImport<K extends RegistryKind>(
-  kind: K,
-  source: SourceFile,
-  conditions?: SourceFile,
-  synonyms?: SourceFile,
-): Plan<K> {
-  const { entries, bad } = read(kind, source, conditions, synonyms) as { entries: PlannedEntry<K>[]; bad: BadRow[] }
+/** What a file asks for, without asking anybody. `beside` belongs to categories in CSV. Throws BadRows and nothing else. */
+export function planImport<K extends RegistryKind>(kind: K, source: SourceFile, beside?: CategoryFiles): Plan<K> {
+  const { entries, bad } = read(kind, source, beside) as { entries: PlannedEntry<K>[]; bad: BadRow[] }
   const first = new Map<string, number>()
   const once: PlannedEntry<K>[] = []
   for (const planned of entries) {
@@ -40,15 +35,10 @@ export function planImport<K extends RegistryKind>(
   }
 }
 
-function read(
-  kind: RegistryKind,
-  source: SourceFile,
-  conditions: SourceFile | undefined,
-  synonyms: SourceFile | undefined,
-) {
+function read(kind: RegistryKind, source: SourceFile, beside: CategoryFiles | undefined) {
   if (/\.(geo)?json$/i.test(source.file)) return planJson(kind, source)
   if (kind === 'category') {
-    if (conditions) return planCategories(source, conditions, synonyms)
+    if (beside) return planCategories(source, beside)
     throw new BadRows([
       { file: source.file, line: 1, reason: 'Categories in CSV need a second file, their conditions' },
     ])

@@ -15,6 +15,9 @@ export type OutputName =
   | 'AgencyQueuePrefix'
   | 'OidcIssuer'
   | 'OidcAudience'
+  | 'ClaimRoles'
+  | 'ClaimAgency'
+  | 'ClaimArea'
 
 /** A stack that operators work on: the one on this machine or a deployed stage. */
 export interface Stack {

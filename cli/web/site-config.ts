@@ -8,6 +8,8 @@ import type { Stack } from '../stack/stack.ts'
 export interface SiteConfig {
   readonly issuer: string
   readonly clientId: string
+  /** Claims of a token that say what its bearer is: they only choose what is shown. */
+  readonly claims: { readonly roles: string; readonly agency: string; readonly area: string }
   /** Absent while there is none: the site says so. */
   readonly tenant?: { readonly id: string; readonly name: Names }
 }
@@ -24,6 +26,7 @@ export async function siteConfig(stack: Stack, named: string | undefined): Promi
     throw new Problem(`Whose site is it? Say --tenant: ${all.map(({ id }) => id).join(', ')}.`)
   return {
     ...{ issuer: stack.output('OidcIssuer'), clientId: stack.output('OidcAudience') },
+    claims: { roles: stack.output('ClaimRoles'), agency: stack.output('ClaimAgency'), area: stack.output('ClaimArea') },
     ...(found && { tenant: { id: found.id, name: found.name } }),
   }
 }

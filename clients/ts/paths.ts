@@ -204,6 +204,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/t/{tenant}/open/{area}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open cases of an area for everybody, the latest first: what, in which grid, with whom, until when */
+        get: operations["getPublicOpenByArea"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/errands": {
         parameters: {
             query?: never;
@@ -3008,10 +3025,12 @@ export interface components {
                 datatypeDescription?: string;
                 order: number;
                 description: string;
+                en?: string;
                 /** @default [] */
                 values: {
                     key: string;
                     name: string;
+                    en?: string;
                 }[];
             }[];
             note?: {
@@ -3841,6 +3860,56 @@ export interface operations {
                             metres: number;
                             openedAt: string;
                         }[];
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getPublicOpenByArea: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+                /** @description An area of the tree */
+                area: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description RFC 8288: the next page, absent on the last */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cases: {
+                            number: string;
+                            place: string;
+                            category?: string;
+                            /** @enum {string} */
+                            step: "received" | "sent";
+                            openedAt: string;
+                            agency?: string;
+                            due?: string;
+                        }[];
+                        next?: string;
                     };
                 };
             };

@@ -23,6 +23,7 @@ export const PATH_PARAMS: Readonly<Record<string, z.ZodType>> = {
   kind: RegistryKind.meta({ description: 'Which kind of registry entry', example: 'category' }),
   id: z.string().min(1).max(64).meta({ description: "The entry's id", example: 'GB.event.0101' }),
   county: AreaId.meta({ description: 'A county, or whatever the deployment loads at once', example: '330106' }),
+  area: AreaId.meta({ description: 'An area of the tree', example: '330106' }),
   list: z.string().min(1).max(64).meta({ description: 'A duty list', example: '330106-2026' }),
   pool: z.enum(POOLS).meta({ description: 'What the cases wait for', example: 'triage' }),
 }

@@ -1,6 +1,6 @@
 import { keptWords } from '#shared/api/kept-words.ts'
+import { lookBack } from '#shared/api/look-back.ts'
 import { ENDED } from '#shared/domain/case/status.ts'
-import { monthsBetween } from '#shared/domain/open311/months-between.ts'
 import type { AreaId, Tenant } from '#shared/domain/registry/ids.ts'
 import type { CaseView } from '#shared/domain/view/case-view.ts'
 import type { CaseFilter, CaseSearch, FoundCases } from '#shared/ports/case-search.ts'
@@ -35,33 +35,25 @@ const LOOK_AT_MOST = 1000
 const SMALLEST_READ = 50
 
 /**
- * Cases opened in a period, latest first, by one Query of the index after the other, month by month. The index decides on place,
+ * Cases opened in a period, latest first. The index decides on place,
  * category, agency, open or ended; the view on the status; the vault's public words on words. `next`: there may be more.
  */
 export async function searchCases(searching: Searching, deps: SearchDeps): Promise<{ found: Found[]; next?: string }> {
-  const { tenant, query, start, end } = searching
-  const filter = filterOf(searching)
+  const { tenant, query, start, end, before } = searching
   const found: Found[] = []
-  let { before } = searching
-  let left = LOOK_AT_MOST
-  for (const month of monthsBetween(start, before?.slice(0, 7) ?? end)) {
-    // A bare month stands for all of it.
-    let place = before?.startsWith(`${month}-`) ? before : undefined
-    const last = end.startsWith(month) ? end : `${month}-31T23:59:59.999Z`
-    do {
-      if (left <= 0) return { found, next: place ?? month }
-      const read = Math.min(left, Math.max(SMALLEST_READ, query.limit))
-      const page = await deps.search.look({ tenant, start, end: last, read, filter, ...(place && { before: place }) })
-      left -= page.read
-      for (const one of await confirmed(page.rows, searching, deps)) {
-        found.push(one)
-        if (found.length === query.limit) return { found, next: one.place }
-      }
-      place = page.readTo
-    } while (place !== undefined)
-    before = undefined
+  const steps = lookBack(deps.search, {
+    ...{ tenant, start, end, filter: filterOf(searching), ...(before !== undefined && { before }) },
+    ...{ most: LOOK_AT_MOST, read: Math.max(SMALLEST_READ, query.limit) },
+  })
+  let goOn: string | undefined
+  for await (const { rows, next } of steps) {
+    for (const one of await confirmed(rows, searching, deps)) {
+      found.push(one)
+      if (found.length === query.limit) return { found, next: one.place }
+    }
+    goOn = next
   }
-  return { found }
+  return { found, ...(goOn !== undefined && { next: goOn }) }
 }
 
 function filterOf({ area, query: { place, category, agency, status, words } }: Searching): CaseFilter {

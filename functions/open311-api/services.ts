@@ -2,6 +2,7 @@ import type { Answer, Row } from '#shared/domain/open311/answer.ts'
 import type { Attribute } from '#shared/domain/open311/attribute.ts'
 import { refuse } from '#shared/domain/open311/refusal.ts'
 import type { Category } from '#shared/domain/registry/entries.ts'
+import type { Language } from '#shared/runtime/http/language.ts'
 import type { TenantCall } from './call.ts'
 import type { Open311Deps } from './open311-deps.ts'
 import { nameIn } from './registry-names.ts'
@@ -26,7 +27,7 @@ export async function services({ tenant, language }: TenantCall, { registry }: O
 /** GET services/{code}: what else is asked of the reporter. */
 export async function serviceDefinition(call: TenantCall, code: string, deps: Open311Deps): Promise<Answer> {
   const { id, attributes = [] } = await serviceOf(call, code, deps)
-  const rows = [...attributes].sort((a, b) => a.order - b.order).map(attributeRow)
+  const rows = [...attributes].sort((a, b) => a.order - b.order).map(attributeRow(call.language))
   return { root: 'service_definition', row: { service_code: id, attributes: { item: 'attribute', rows } } }
 }
 
@@ -37,13 +38,18 @@ export async function serviceOf({ tenant }: TenantCall, code: string, { registry
   return found.entry
 }
 
-const attributeRow = ({ values, datatypeDescription, ...attribute }: Attribute): Row => ({
-  variable: attribute.variable,
-  code: attribute.code,
-  datatype: attribute.datatype,
-  required: attribute.required,
-  datatype_description: datatypeDescription ?? null,
-  order: attribute.order,
-  description: attribute.description,
-  values: { item: 'value', rows: values.map(({ key, name }) => ({ key, name })) },
-})
+const attributeRow =
+  (language: Language) =>
+  ({ values, datatypeDescription, ...attribute }: Attribute): Row => ({
+    variable: attribute.variable,
+    code: attribute.code,
+    datatype: attribute.datatype,
+    required: attribute.required,
+    datatype_description: datatypeDescription ?? null,
+    order: attribute.order,
+    description: (language === 'en' && attribute.en) || attribute.description,
+    values: {
+      item: 'value',
+      rows: values.map(({ key, name, en }) => ({ key, name: (language === 'en' && en) || name })),
+    },
+  })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { dynamodbCaseSearch } from '#shared/adapters/dynamodb/views/case-search.ts'
 import { dynamodbNearIndex } from '#shared/adapters/dynamodb/views/near-index.ts'
 import { readEnv } from '#shared/runtime/env.ts'
 import { apiHandler } from '#shared/runtime/http/api-handler.ts'
@@ -11,6 +12,7 @@ import { reportsRoutes } from './routes.ts'
 const Env = z.object({ VIEWS_TABLE: z.string().min(1) })
 const deps = apiDeps()
 const places = placesDeps(deps)
+const views = { client: deps.client, table: readEnv(Env).VIEWS_TABLE }
 const log = lambdaLog('reports-api')
 
 export const handler = apiHandler({
@@ -18,7 +20,8 @@ export const handler = apiHandler({
     ...deps,
     log,
     ...{ grids: places, names: places },
-    near: dynamodbNearIndex({ client: deps.client, table: readEnv(Env).VIEWS_TABLE }),
+    near: dynamodbNearIndex(views),
+    search: dynamodbCaseSearch(views),
   }),
   claimNames: readEnv(ClaimNames),
   log,

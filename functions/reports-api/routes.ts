@@ -2,6 +2,7 @@ import type { Route } from '#shared/runtime/http/route.ts'
 import { findPlaceRoutes } from './find-place.ts'
 import { followRoutes } from './follow.ts'
 import { nearRoutes } from './near.ts'
+import { openCasesRoutes } from './open-cases.ts'
 import { photoRoutes } from './photos.ts'
 import { placeRoutes } from './place.ts'
 import type { ReportsDeps } from './reports-deps.ts'
@@ -17,4 +18,5 @@ export const reportsRoutes = (deps: ReportsDeps): readonly Route[] => [
   ...placeRoutes(deps),
   ...findPlaceRoutes(deps),
   ...nearRoutes(deps),
+  ...openCasesRoutes(deps),
 ]

@@ -30,6 +30,12 @@ export class Identity extends Construct {
     fn.setEnvironment({ WEB_CONNECT_ORIGINS: `${issuer} ${uploads} ${this.uploadOrigin}` })
   }
 
+  /** For the site, which shows each role its own screens. */
+  get claimOutputs() {
+    const { CLAIM_ROLES: ClaimRoles, CLAIM_AGENCY: ClaimAgency, CLAIM_AREA: ClaimArea } = this.claims
+    return { ClaimRoles, ClaimAgency, ClaimArea }
+  }
+
   /** For functions that ask who is calling. */
   mapClaimsFor(fn: BundledFunction): void {
     fn.setEnvironment(this.claims)

@@ -7,6 +7,7 @@ export const APIS: readonly FunctionEntry[] = [
     errorImpact: 'Workers and residents cannot report, add photos or follow their cases.',
     grants: (fn, to) => {
       to.views.grantFindNearTo(fn)
+      to.views.grantListRequestsTo(fn)
       to.identity.mapClaimsFor(fn)
       to.ledger.grantAppendTo(fn)
       to.registry.grantReadTo(fn)

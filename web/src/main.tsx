@@ -11,6 +11,7 @@ import './styles/base.css'
 import './styles/layout.css'
 import './styles/forms.css'
 import './styles/parts.css'
+import './styles/map.css'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')

@@ -12,6 +12,16 @@ export const Attribute = z.strictObject({
   datatypeDescription: z.string().max(400).optional(),
   order: z.int().min(1),
   description: z.string().min(1).max(1000),
-  values: z.array(z.strictObject({ key: z.string().min(1).max(80), name: z.string().min(1).max(200) })).default([]),
+  /** The same question for readers of English. */
+  en: z.string().min(1).max(1000).optional(),
+  values: z
+    .array(
+      z.strictObject({
+        key: z.string().min(1).max(80),
+        name: z.string().min(1).max(200),
+        en: z.string().min(1).max(200).optional(),
+      }),
+    )
+    .default([]),
 })
 export type Attribute = z.infer<typeof Attribute>

@@ -15,6 +15,7 @@ const Worklist = lazy(() => import('../screens/tasks/worklist.tsx').then(({ Work
 const Errands = lazy(() => import('../screens/field/errands.tsx').then(({ Errands }) => Errands))
 const Desk = lazy(() => import('../screens/desk/desk.tsx').then(({ Desk }) => Desk))
 const CasePage = lazy(() => import('../case/case-page.tsx').then(({ CasePage }) => CasePage))
+const OpenMap = lazy(() => import('../screens/map/open-map.tsx').then(({ OpenMap }) => OpenMap))
 const ReceiptPage = lazy(() => import('../screens/mine/receipt-page.tsx').then(({ ReceiptPage }) => ReceiptPage))
 
 export function App({ configured }: { readonly configured: boolean }) {
@@ -30,6 +31,7 @@ export function App({ configured }: { readonly configured: boolean }) {
           <Route path="/mine" component={MyReports} />
           <Route path="/mine/:id" component={ReceiptPage} />
           <Route path="/follow/:number?" component={Follow} />
+          <Route path="/map" component={OpenMap} />
           <Route path="/tasks" component={Worklist} />
           <Route path="/field" component={Errands} />
           <Route path="/desk/:pool" component={Desk} />

@@ -40,6 +40,7 @@ export function Nav() {
     ...(hasRole('gridWorker') ? [['/field', t('field')] as const] : []),
     ['/mine', waiting > 0 ? t('mineWaiting', { n: waiting }) : t('mine')],
     ['/follow', t('follow')],
+    ['/map', t('map')],
   ]
   const here = (to: string): boolean => path === to || path.startsWith(`/${to.split('/')[1]}/`)
   return (

@@ -18,7 +18,17 @@ export async function startServiceWorker(): Promise<void> {
   })
 }
 
-export function takeNewVersion(): void {
+const unsaved = new Set<() => Promise<unknown>>()
+
+/** For what is kept a moment after it is typed: done before a newer version takes over. Gives the way to withdraw it. */
+export function saveBeforeUpdate(save: () => Promise<unknown>): () => void {
+  unsaved.add(save)
+  return () => void unsaved.delete(save)
+}
+
+/** Throws where something typed could not be kept: then the old version goes on. */
+export async function takeNewVersion(): Promise<void> {
+  await Promise.all([...unsaved].map(save => save()))
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
   newVersion.value?.postMessage('take-over')
 }

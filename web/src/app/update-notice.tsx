@@ -11,7 +11,7 @@ export const UpdateNotice = () =>
     <div class="page narrow" role="status">
       <div class="notice">
         <p>{t('ready')}</p>
-        <button type="button" class="button secondary" onClick={takeNewVersion}>
+        <button type="button" class="button secondary" onClick={() => void takeNewVersion()}>
           {t('take')}
         </button>
       </div>

@@ -3,6 +3,7 @@ import { config } from '../app/config.ts'
 import { filled, type Values } from '../forms/missing-fields.ts'
 import { language } from '../language/language.ts'
 import { nameOf } from '../language/name-of.ts'
+import { isFull } from '../outbox/is-full.ts'
 import { forget, send } from '../outbox/outbox.ts'
 import type { OutboxItem } from '../outbox/outbox-item.ts'
 import { session } from '../session/session.ts'
@@ -40,7 +41,10 @@ export async function perform({ next, number, values, code, key = newKey() }: Wi
     ...(sub !== undefined && { sub }),
     ...(code !== undefined && { code }),
   }
-  const after = await send(item)
+  const after = await send(item).catch((error): OutboxItem => {
+    if (!isFull(error)) throw error
+    return { ...item, state: 'refused', problem: { status: 0, code: 'storage', title: '', errors: [] } }
+  })
   // Photos stay on the device for the next try; done actions need no trace here.
   if (after.state === 'refused' || after.state === 'sent') await forget({ id: after.id, photos: [] })
   return after

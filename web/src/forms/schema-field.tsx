@@ -4,6 +4,7 @@ import { PhotoPicker } from '../photos/photo-picker.tsx'
 import { areaName, place } from '../place/place.ts'
 import { categoryOf, taxonomy } from '../place/taxonomy.ts'
 import { FieldGroup } from '../ui/field.tsx'
+import { localTime } from '../ui/local-time.ts'
 import { RadioField } from '../ui/radio-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -111,7 +112,7 @@ export function SchemaField({
         <TextField
           {...common}
           type="datetime-local"
-          value={localOf(text)}
+          value={localTime(text)}
           onChange={next => set(next && new Date(next).toISOString())}
         />
       )
@@ -135,9 +136,3 @@ const categories = () =>
   taxonomy.value.map(({ id, name, majorClass }) => ({ value: id, label: nameOf(name), group: nameOf(majorClass) }))
 const conditions = (category: unknown) =>
   (categoryOf(String(category))?.conditions ?? []).map(({ id, name }) => ({ value: id, label: nameOf(name) }))
-
-/** As the browser's own control wants it: local, to the minute. */
-function localOf(iso: string): string {
-  const at = iso && new Date(iso)
-  return at ? new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16) : ''
-}

@@ -21,9 +21,20 @@ export interface ReportForm {
   readonly email?: string
   /** Reporting for somebody else, who gets a slip. */
   readonly onBehalf: boolean
+  /** To the category's own questions, by their code. */
+  readonly answers: Answers
+  /** Said where it sounds like an emergency: nobody is in danger. */
+  readonly notEmergency: boolean
+  /** The number of the open case that this is about too. */
+  readonly joinCase: string
+  /** Put right on the spot by the grid worker, who shows it in these photos. */
+  readonly onSpot: boolean
+  readonly after: readonly string[]
 }
+
+export type Answers = Readonly<Record<string, string | readonly string[]>>
 
 export const EMPTY_REPORT: ReportForm = {
   ...{ words: '', category: '', condition: '', area: '', address: '', photos: [], name: '', phone: '' },
-  onBehalf: false,
+  ...{ onBehalf: false, answers: {}, notEmergency: false, joinCase: '', onSpot: false, after: [] },
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { texts } from '../language/texts.ts'
+import { isFull } from '../outbox/is-full.ts'
 import { FieldGroup, type FieldProps } from '../ui/field.tsx'
 import { KeptPhoto } from './kept-photo.tsx'
 import { keepPhoto } from './prepare-photo.ts'
@@ -12,6 +13,7 @@ const t = texts(
     remove: '删除照片 {n}',
     working: '正在处理照片……',
     unreadable: '无法读取这张照片，请换一张。',
+    full: '本机存储空间已满，这张照片没有保存，已写的内容不受影响。请删除“我的上报”里不要的内容，或腾出手机空间后再试。',
   },
   {
     take: 'Take or choose a photo',
@@ -20,6 +22,7 @@ const t = texts(
     remove: 'Remove photo {n}',
     working: 'Preparing the photo …',
     unreadable: 'This photo cannot be read; please choose another.',
+    full: 'This device is full: the photo was not kept, what you wrote is safe. Remove what you no longer need under “My reports”, or make room on the device, and try again.',
   },
 )
 
@@ -30,22 +33,22 @@ interface Props extends FieldProps {
 
 /** Photos kept on the device until they are sent: made smaller here, and stripped of where and when they were taken. */
 export function PhotoPicker({ photos, onChange, ...props }: Props) {
-  const [state, setState] = useState<'ready' | 'working' | 'unreadable'>('ready')
+  const [state, setState] = useState<'ready' | 'working' | 'unreadable' | 'full'>('ready')
   const add = async (input: HTMLInputElement): Promise<void> => {
     const files = [...(input.files ?? [])]
     input.value = ''
     setState('working')
+    const added: string[] = []
     try {
-      const added: string[] = []
       for (const file of files) added.push(await keepPhoto(file))
-      onChange([...photos, ...added])
       setState('ready')
-    } catch {
-      setState('unreadable')
+    } catch (error) {
+      setState(isFull(error) ? 'full' : 'unreadable')
     }
+    if (added.length > 0) onChange([...photos, ...added])
   }
   return (
-    <FieldGroup {...props} error={state === 'unreadable' ? t('unreadable') : props.error}>
+    <FieldGroup {...props} error={state === 'unreadable' || state === 'full' ? t(state) : props.error}>
       {photos.length > 0 && (
         <ul class="photos">
           {photos.map((id, index) => (

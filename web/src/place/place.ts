@@ -49,13 +49,15 @@ async function load(): Promise<void> {
 /** Loads the county a point may lie in, where it is not there yet. */
 export async function loadCountyAt({ lat, lon }: PlacePicked): Promise<void> {
   for (const { id, box } of place.value.areas.values()) {
-    if (!box || place.value.counties.includes(id)) continue
+    if (!box) continue
     const [west = 0, south = 0, east = 0, north = 0] = box
     if (lon >= west && lon <= east && lat >= south && lat <= north) await loadCounty(id)
   }
 }
 
-async function loadCounty(county: string): Promise<void> {
+/** The county's areas and the outlines of its grids, once. */
+export async function loadCounty(county: string): Promise<void> {
+  if (place.value.counties.includes(county)) return
   const path = { tenant: config.value.tenant.id, county }
   const { areas, grids } = await read(api().GET('/api/t/{tenant}/place/{county}', { params: { path } }))
   place.value = {

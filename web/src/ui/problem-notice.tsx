@@ -9,6 +9,7 @@ const t = texts(
     missing: '没有找到，或者不属于您的职责范围。',
     busy: '请求过多，请稍后再试。未作任何更改。',
     fault: '系统暂时不可用，请稍后再试。已填写的内容保存在本机。',
+    storage: '本机存储空间已满，没有保存也没有提交，服务器上未作任何更改。请腾出空间后再试，先不要关闭本页。',
     fields: '其中：',
     again: '重试',
   },
@@ -19,6 +20,8 @@ const t = texts(
     missing: 'There is nothing here, or it is not yours to see.',
     busy: 'Too many requests; please try again in a while. Nothing was changed.',
     fault: 'The service is not available now; please try again later. What you entered is kept on this device.',
+    storage:
+      'This device is full: nothing was kept or sent, and nothing was changed on the server. Make room and try again; do not close this page yet.',
     fields: 'Namely:',
     again: 'Try again',
   },
@@ -26,7 +29,8 @@ const t = texts(
 
 /** The server's own sentence, or ours where only a gateway answered. */
 export function problemText({ status, code, title }: Problem): string {
-  if (code !== 'gateway' && code !== 'network' && code !== 'app' && title) return title
+  if (code !== 'gateway' && code !== 'network' && code !== 'app' && code !== 'storage' && title) return title
+  if (code === 'storage') return t('storage')
   if (status === 0) return code === 'network' ? t('network') : t('fault')
   if (status === 401) return t('login')
   if (status === 403) return t('forbidden')

@@ -4,6 +4,7 @@ import { outbox } from '../../outbox/outbox.ts'
 import { mayEdit, type OutboxItem } from '../../outbox/outbox-item.ts'
 import { Page } from '../../ui/page.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
+import { EmergencyAnswer } from './emergency-answer.tsx'
 import { ItemState } from './item-state.tsx'
 import { Slip } from './slip.tsx'
 import { WhyWaiting } from './why-waiting.tsx'
@@ -61,6 +62,7 @@ const Outcome = ({ item }: { readonly item: OutboxItem }) => (
     {item.state === 'sending' && <p>{t('sending')}</p>}
     {item.state === 'queued' && <WhyWaiting waiting={item.waiting} />}
     {item.state === 'refused' && item.problem && <ProblemNotice problem={item.problem} />}
+    {item.state === 'refused' && item.problem?.code === 'emergency' && <EmergencyAnswer item={item} />}
     {item.receipt && <Slip number={item.receipt.number} code={item.receipt.code} item={item} />}
   </>
 )

@@ -1,16 +1,15 @@
 import { nameOf } from '../../language/name-of.ts'
 import { texts } from '../../language/texts.ts'
-import { suggestCategories } from '../../place/suggest-categories.ts'
 import { categoryOf, taxonomy } from '../../place/taxonomy.ts'
 import { RadioField } from '../../ui/radio-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { CategorySuggestions } from './category-suggestions.tsx'
 
 const t = texts(
   {
     category: '类别',
     hint: '不确定可以不选，由工作人员判断。',
     none: '不确定',
-    suggested: '按您写的内容推荐：',
     condition: '具体情况',
     unsure: '不确定',
   },
@@ -18,7 +17,6 @@ const t = texts(
     category: 'Category',
     hint: 'Leave it open if you are not sure; staff will decide.',
     none: 'Not sure',
-    suggested: 'Suggested from your words:',
     condition: 'What exactly?',
     unsure: 'Not sure',
   },
@@ -33,7 +31,6 @@ interface Props {
 
 /** Suggestions to tap, and the whole list for who knows it. */
 export function CategoryField({ words, category, condition, onChange }: Props) {
-  const suggested = suggestCategories(words, taxonomy.value)
   const chosen = categoryOf(category)
   const choose = (id: string): void => {
     const only = categoryOf(id)?.conditions
@@ -41,6 +38,7 @@ export function CategoryField({ words, category, condition, onChange }: Props) {
   }
   return (
     <>
+      <CategorySuggestions words={words} chosen={category} onChoose={choose} />
       <SelectField
         id="category"
         label={t('category')}
@@ -52,22 +50,6 @@ export function CategoryField({ words, category, condition, onChange }: Props) {
           ...{ value: id, label: nameOf(name), group: nameOf(majorClass) },
         }))}
       />
-      {suggested.length > 0 && (
-        // biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of fields
-        <div class="buttons" role="group" aria-label={t('suggested')}>
-          {suggested.map(({ id, name }) => (
-            <button
-              key={id}
-              type="button"
-              class="button secondary small"
-              aria-pressed={id === category}
-              onClick={() => choose(id)}
-            >
-              {nameOf(name)}
-            </button>
-          ))}
-        </div>
-      )}
       {chosen && chosen.conditions.length > 1 && (
         <RadioField
           id="condition"

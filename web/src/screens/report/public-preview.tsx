@@ -12,6 +12,7 @@ const t = texts(
     state: '办理状态',
     stateValue: '已收到，以及之后每一步',
     undecided: '由工作人员判断',
+    joined: '并入 {number}，公开的只有该案件的进度。',
     never: '您写的话、照片、姓名、电话和准确位置都不公开。',
   },
   {
@@ -21,6 +22,7 @@ const t = texts(
     state: 'How it stands',
     stateValue: 'Received, and each step after that',
     undecided: 'Staff will decide',
+    joined: 'It joins {number}; only how that case stands is public.',
     never: 'Your words, photos, name, phone and exact position are not public.',
   },
 )
@@ -39,6 +41,7 @@ export function PublicPreview({ form }: { readonly form: ReportForm }) {
         <dt>{t('state')}</dt>
         <dd>{t('stateValue')}</dd>
       </dl>
+      {form.joinCase && <p>{t('joined', { number: form.joinCase })}</p>}
       <p>{t('never')}</p>
     </section>
   )

@@ -23,6 +23,16 @@ test.each([
   ],
   ['a grid from the list', { words: '垃圾', area: '330106:002051-01' }],
   ['a category without words', { category: 'GB.component.0137' }],
+  ['for somebody else, one more of a case', { words: '也看到了', onBehalf: true, joinCase: '7K4QM-2X9RD-6' }],
+  ['no emergency', { words: '闻到煤气味', notEmergency: true }],
+  [
+    'answers',
+    {
+      category: 'GB.component.0137',
+      answers: { fault: 'dark', pole: '', signs: ['noise'], since: '2026-11-23T08:00:00Z' },
+    },
+  ],
+  ['put right on the spot', { words: '纸箱', photos: [photo], onSpot: true, after: [photo] }],
 ])('what the API takes: %s', (_name, part) => {
   const { body } = reportItem('id', { ...EMPTY_REPORT, ...part }, anybody, said)
   expect(ReportInput.safeParse(body).error).toBeUndefined()
@@ -30,6 +40,13 @@ test.each([
 
 test('a tapped category speaks for itself', () => {
   expect(reportItem('id', { ...EMPTY_REPORT, category: 'GB.component.0137' }, anybody, said).body.words).toBe('路灯')
+})
+
+test('questions left open are not answered, and photos of after travel with those of before', () => {
+  const form = { ...EMPTY_REPORT, category: 'GB.component.0137', answers: { pole: '', signs: [] } }
+  expect(reportItem('id', form, anybody, said).body).not.toHaveProperty('answers')
+  const spot = { ...EMPTY_REPORT, photos: ['a'], onSpot: true, after: ['b'] }
+  expect(reportItem('id', spot, anybody, said)).toMatchObject({ photos: ['a', 'b'], body: { photos: ['a'] } })
 })
 
 test('staff report under their own name, others under the tenant', () => {

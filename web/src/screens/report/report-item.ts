@@ -16,6 +16,7 @@ export function reportItem(
   { categoryName, at }: { readonly categoryName: string; readonly at: number },
 ): OutboxItem {
   const words = form.words.trim() || categoryName
+  const photos = form.onSpot ? [...form.photos, ...form.after] : form.photos
   const base = sub === undefined ? `/api/t/${tenant}` : '/api'
   return {
     ...{
@@ -24,7 +25,7 @@ export function reportItem(
       state: 'queued',
       language,
       form,
-      photos: form.photos,
+      photos,
       createdAt: at,
       attempts: 0,
       nextAt: 0,
@@ -38,6 +39,11 @@ export function reportItem(
       ...(form.category && { category: form.category }),
       ...(form.category && form.condition && { condition: form.condition }),
       ...contactOf(form, language),
+      ...answersOf(form),
+      ...(form.notEmergency && { confirmNotEmergency: true }),
+      ...(form.joinCase && { joinCase: form.joinCase }),
+      ...(form.onBehalf && { onBehalf: true }),
+      ...(form.onSpot && { selfHandled: { after: form.after } }),
     },
   }
 }
@@ -58,4 +64,10 @@ function contactOf({ name, phone, email = '' }: ReportForm, language: Reporter['
     ...(email.trim() && { email: email.trim(), notify: true, language }),
   }
   return Object.keys(contact).length > 0 ? { contact } : {}
+}
+
+/** Nothing of another category's questions, and nothing that was left open. */
+function answersOf({ category, answers }: ReportForm) {
+  const given = Object.entries(answers).filter(([, answer]) => answer.length > 0)
+  return category && given.length > 0 ? { answers: Object.fromEntries(given) } : {}
 }

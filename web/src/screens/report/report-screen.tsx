@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso/router'
 import { newKey } from '../../../../clients/ts/new-key.ts'
 import { config } from '../../app/config.ts'
+import { saveBeforeUpdate } from '../../app/service-worker.ts'
 import { language } from '../../language/language.ts'
 import { database } from '../../outbox/database.ts'
+import { isFull } from '../../outbox/is-full.ts'
 import { forget, keep, send } from '../../outbox/outbox.ts'
 import { mayEdit } from '../../outbox/outbox-item.ts'
 import { EMPTY_REPORT, type ReportForm } from '../../outbox/report-form.ts'
-import { categoryName } from '../../place/taxonomy.ts'
+import { categoryName, categoryOf } from '../../place/taxonomy.ts'
 import { hasRole, session } from '../../session/session.ts'
 import type { FormError } from '../../ui/error-summary.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -26,7 +28,7 @@ export function ReportScreen() {
   const [id, setId] = useState(newKey)
   const [form, setForm] = useState<ReportForm>(EMPTY_REPORT)
   const [errors, setErrors] = useState<readonly FormError[]>([])
-  const [kept, setKept] = useState(false)
+  const [kept, setKept] = useState<'kept' | 'full'>()
   const sent = useRef(false)
   const worker = hasRole('gridWorker', 'acceptor', 'shiftLead')
   const item = () =>
@@ -42,28 +44,47 @@ export function ReportScreen() {
     void takeUp(draft).then(found => {
       if (!found) return
       setId(found.id)
-      setForm(found.form)
+      // A draft of an earlier version may lack what the form asks since.
+      setForm({ ...EMPTY_REPORT, ...found.form })
     })
   }, [draft])
 
+  // A draft that cannot be kept stays on the page, which says so.
+  const keepDraft = async (): Promise<void> => {
+    if (form === EMPTY_REPORT || sent.current) return
+    await keep({ ...item(), state: 'draft' })
+      .then(() => setKept('kept'))
+      .catch(error => {
+        if (!isFull(error)) throw error
+        setKept('full')
+      })
+  }
   useEffect(() => {
     if (form === EMPTY_REPORT || sent.current) return
-    const timer = setTimeout(() => {
-      if (!sent.current) void keep({ ...item(), state: 'draft' }).then(() => setKept(true))
-    }, PAUSE_MS)
-    return () => clearTimeout(timer)
+    const timer = setTimeout(() => void keepDraft(), PAUSE_MS)
+    const withdraw = saveBeforeUpdate(keepDraft)
+    return () => {
+      clearTimeout(timer)
+      withdraw()
+    }
   }, [form])
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault()
     // A second tap finds it sent already: one form, one key, one report.
     if (sent.current) return
-    const found = reportErrors(form)
+    const found = reportErrors(form, categoryOf(form.category))
     setErrors(found)
     if (found.length > 0) return
     sent.current = true
     void askToPersist()
-    await keep(item())
+    try {
+      await keep(item())
+    } catch (error) {
+      sent.current = false
+      if (!isFull(error)) throw error
+      return setKept('full')
+    }
     route(`/mine/${id}`)
     void send(item())
   }
@@ -72,12 +93,13 @@ export function ReportScreen() {
     <Page title={t('title')} narrow>
       {!worker && <EmergencyNotice />}
       <form noValidate onSubmit={event => void submit(event)}>
-        <ReportFields {...{ id, form, errors, worker }} onChange={part => setForm(last => withPart(last, part))} />
+        <ReportFields {...{ form, errors, worker }} onChange={part => setForm(last => withPart(last, part))} />
         <button type="submit" class="button wide">
           {t('send')}
         </button>
         <p class="soft" role="status">
-          {kept && t('draft')}
+          {kept === 'kept' && t('draft')}
+          {kept === 'full' && t('full')}
         </p>
       </form>
     </Page>

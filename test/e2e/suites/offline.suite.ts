@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { casesOf } from '../support/cases.ts'
+import { chooseCameraPicture } from '../support/picture.ts'
+import { type Site, signIn } from '../support/site.ts'
+
+export function offlineSuite(given: () => Site): void {
+  let site: Site
+  beforeAll(() => {
+    site = given()
+  })
+
+  /** How many cases came to be while `act` ran. */
+  async function made(act: () => Promise<void>): Promise<number> {
+    const before = new Set(await casesOf(site))
+    await act()
+    await site.local.idle()
+    return (await casesOf(site)).filter(id => !before.has(id)).length
+  }
+
+  const write = async (page: Page, words: string): Promise<void> => {
+    await page.getByLabel('是什么事').fill(words)
+  }
+  const submit = (page: Page) => page.getByRole('button', { name: '提交' })
+
+  test('written without a network, sent when there is one, once, with its photo', async () => {
+    const device = await site.device()
+    const page = await site.open(device, '/')
+    await signIn(page, 'worker-a')
+    await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)')
+    await page.reload()
+    await page.getByRole('link', { name: '上报', exact: true }).waitFor()
+    const cases = await made(async () => {
+      await device.setOffline(true)
+      await page.goto(`${site.local.url}/report`)
+      await chooseCameraPicture(page)
+      await page.getByRole('img', { name: '照片 1' }).waitFor()
+      await write(page, '井盖缺失')
+      await submit(page).click()
+      await page.getByText('没有网络').waitFor()
+      await device.setOffline(false)
+      await page.locator('[data-test=number]').waitFor()
+    })
+    expect(cases).toBe(1)
+    await device.close()
+  })
+
+  test('the app killed while sending, opened again: once', async () => {
+    const device = await site.device()
+    const page = await site.open(device, '/report')
+    const cases = await made(async () => {
+      await write(page, '路灯不亮')
+      // The server has it, the phone never hears so.
+      let taken: () => void
+      const arrived = new Promise<void>(resolve => {
+        taken = resolve
+      })
+      await device.route('**/api/t/xihu/reports', async route => {
+        await route.fetch()
+        taken()
+      })
+      await submit(page).click()
+      await arrived
+      await page.close()
+      await device.unroute('**/api/t/xihu/reports')
+      const again = await site.open(device, '/mine')
+      await again.getByText('已送达').waitFor()
+    })
+    expect(cases).toBe(1)
+    await device.close()
+  })
+
+  test('two tabs and an impatient finger: once', async () => {
+    const device = await site.device()
+    const page = await site.open(device, '/report')
+    const other = await site.open(device, '/mine')
+    const cases = await made(async () => {
+      await write(page, '垃圾满溢')
+      await submit(page).dblclick()
+      await other.bringToFront()
+      await page.locator('[data-test=number]').waitFor()
+      await other.getByText('已送达').waitFor()
+    })
+    expect(cases).toBe(1)
+    await device.close()
+  })
+
+  test('a draft survives the page, and a refusal says why and can be corrected', async () => {
+    const device = await site.device()
+    const page = await site.open(device, '/report')
+    await write(page, '写到一半')
+    await page.getByText('草稿已保存在本机').waitFor()
+    await page.close()
+    const again = await site.open(device, '/mine')
+    await again.getByRole('link', { name: '写到一半' }).click()
+    expect(await again.getByLabel('是什么事').inputValue()).toBe('写到一半')
+    await device.route('**/api/t/xihu/reports', route =>
+      route.fulfill({ status: 400, json: { code: 'input.invalid', title: '提交的内容有误，未保存。', errors: [] } }),
+    )
+    await submit(again).click()
+    await again.getByText('提交的内容有误').waitFor()
+    await device.unroute('**/api/t/xihu/reports')
+    await again.getByRole('link', { name: '修改后重新提交' }).first().click()
+    await submit(again).click()
+    await again.locator('[data-test=number]').waitFor()
+    await device.close()
+  })
+
+  test('signing out leaves nothing of the person on the device', async () => {
+    const device = await site.device()
+    const page = await site.open(device, '/')
+    await signIn(page, 'worker-a')
+    await page.goto(`${site.local.url}/report`)
+    await write(page, '只有我知道')
+    await page.getByText('草稿已保存在本机').waitFor()
+    page.on('dialog', dialog => void dialog.accept())
+    await page.getByRole('button', { name: /退出/ }).click()
+    await page.getByRole('button', { name: '工作人员登录' }).waitFor()
+    await page.goto(`${site.local.url}/mine`)
+    await page.getByText('这台设备上还没有上报').waitFor()
+    await device.close()
+  })
+}

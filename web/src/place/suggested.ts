@@ -1,0 +1,30 @@
+import { newKey } from '../../../clients/ts/new-key.ts'
+import { api, read } from '../api/read.ts'
+import { config } from '../app/config.ts'
+import type { Named } from '../language/name-of.ts'
+import { suggestCategories } from './suggest-categories.ts'
+import { taxonomy } from './taxonomy.ts'
+
+export interface Suggested {
+  readonly id: string
+  readonly name: Named
+  /** Words that weighed; none where the device itself guessed. */
+  readonly because: readonly string[]
+}
+
+const MOST = 3
+
+/** What the words may be about, likeliest first: asked of the models, or guessed from names alone where there is no network. */
+export async function suggested(words: string): Promise<readonly Suggested[]> {
+  const said = words.trim().slice(0, 4000)
+  if (said.length < 2) return []
+  const ask = {
+    params: { path: { tenant: config.value.tenant.id }, header: { 'Idempotency-Key': newKey() } },
+    body: { words: said },
+  }
+  return read(api().POST('/api/t/{tenant}/suggest', ask))
+    .then(({ suggestions }) =>
+      suggestions.slice(0, MOST).map(({ category, name, words: because }) => ({ id: category, name, because })),
+    )
+    .catch(() => suggestCategories(said, taxonomy.value, MOST).map(({ id, name }) => ({ id, name, because: [] })))
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks'
+import { nameOf } from '../../language/name-of.ts'
+import { texts } from '../../language/texts.ts'
+import { type Suggested, suggested } from '../../place/suggested.ts'
+
+const t = texts(
+  { suggested: '按您写的内容推荐：', because: '因为提到“{words}”', and: '”“' },
+  { suggested: 'Suggested from your words:', because: 'because of “{words}”', and: '”, “' },
+)
+
+/** Time to type on before somebody is asked. */
+const PAUSE_MS = 500
+
+interface Props {
+  readonly words: string
+  readonly chosen: string
+  readonly onChoose: (category: string) => void
+}
+
+/** Up to three categories to tap, each with the words that speak for it. */
+export function CategorySuggestions({ words, chosen, onChoose }: Props) {
+  const [found, setFound] = useState<readonly Suggested[]>([])
+  useEffect(() => {
+    let gone = false
+    const timer = setTimeout(() => void suggested(words).then(next => gone || setFound(next)), PAUSE_MS)
+    return () => {
+      gone = true
+      clearTimeout(timer)
+    }
+  }, [words])
+  if (found.length === 0) return null
+  return (
+    <div class="field">
+      <p class="label" id="suggested">
+        {t('suggested')}
+      </p>
+      <ul class="choices" aria-labelledby="suggested">
+        {found.map(({ id, name, because }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="button secondary small"
+              aria-pressed={id === chosen}
+              onClick={() => onChoose(id)}
+            >
+              {nameOf(name)}
+            </button>{' '}
+            {because.length > 0 && <span class="soft">{t('because', { words: because.join(t('and')) })}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
