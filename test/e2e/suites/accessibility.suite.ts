@@ -32,10 +32,10 @@ export function accessibilitySuite(given: () => Site): void {
 
   /** Every screen of each kind of person; what opens on a tap is opened. */
   const SCREENS = {
-    nobody: ['/', '/report', '/mine', '/follow', '/follow/{triage}', '/tasks', '/nowhere'],
+    nobody: ['/', '/report', '/mine', '/follow', '/follow/{triage}', '/map', '/tasks', '/nowhere'],
     'worker-a': ['/', '/report', '/field'],
     'handler-sanitation': ['/tasks', '/cases/{task}'],
-    'shift-lead-a': ['/desk/triage', '/desk/requests', '/cases/{triage}'],
+    'shift-lead-a': ['/desk/triage', '/desk/requests', '/desk/held', '/cases/{triage}'],
   } as const
 
   async function openAs(who: keyof typeof SCREENS, device: BrowserContext): Promise<Page> {
@@ -101,7 +101,7 @@ export function accessibilitySuite(given: () => Site): void {
 
   test('at 400 % (320 px wide) nothing scrolls sideways', async () => {
     const page = await site.open(await site.device({ viewport: { width: 320, height: 256 } }), '/')
-    for (const path of ['/', '/report', '/follow', '/mine']) {
+    for (const path of ['/', '/report', '/follow', '/mine', '/map']) {
       await page.goto(`${site.local.url}${path}`)
       await page.locator('h1').waitFor()
       expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(320)

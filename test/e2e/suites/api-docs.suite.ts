@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { type Site } from '../support/site.ts'
+import type { Site } from '../support/site.ts'
 
 export function apiDocsSuite(given: () => Site): void {
   let site: Site
@@ -15,7 +15,6 @@ export function apiDocsSuite(given: () => Site): void {
     readonly tags: readonly { readonly name: string }[]
     readonly paths: Record<string, Record<string, { readonly tags: readonly string[] }>>
   }
-
 
   test('the contract is served as it was committed', async () => {
     const answer = await fetch(`${site.local.url}/docs/openapi.json`)

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { casesOf } from '../support/cases.ts'
 import { chooseCameraPicture } from '../support/picture.ts'
+import { publishNewerWorker } from '../support/publish-newer-worker.ts'
 import { type Site, signIn } from '../support/site.ts'
 
 export function offlineSuite(given: () => Site): void {
@@ -118,6 +119,42 @@ export function offlineSuite(given: () => Site): void {
     await page.getByRole('button', { name: '工作人员登录' }).waitFor()
     await page.goto(`${site.local.url}/mine`)
     await page.getByText('这台设备上还没有上报').waitFor()
+    await device.close()
+  })
+
+  test('a device without room says so, keeps the page, and sends when there is room again', async () => {
+    const device = await site.device()
+    const page = await site.open(device, '/report')
+    await page.evaluate(`(() => {
+      const put = IDBObjectStore.prototype.put
+      IDBObjectStore.prototype.put = function () { throw new DOMException('full', 'QuotaExceededError') }
+      globalThis.makeRoom = () => { IDBObjectStore.prototype.put = put }
+    })()`)
+    await chooseCameraPicture(page)
+    await page.getByText('这张照片没有保存').waitFor()
+    await write(page, '写了很多')
+    await page.getByText('没有保存，也没有提交').waitFor()
+    await submit(page).click()
+    expect(await page.getByLabel('是什么事').inputValue()).toBe('写了很多')
+    await page.evaluate('makeRoom()')
+    await submit(page).click()
+    await page.locator('[data-test=number]').waitFor()
+    await device.close()
+  })
+
+  test('a new version takes over without losing a word that was just typed', async () => {
+    const device = await site.device()
+    const page = await site.open(device, '/report')
+    await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)')
+    await page.reload()
+    await publishNewerWorker(site)
+    await page.evaluate('navigator.serviceWorker.getRegistration().then(each => each.update()).then(() => undefined)')
+    await page.getByText('新版本已就绪').waitFor()
+    await write(page, '刚刚写下')
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: '立即更新' }).click()])
+    await page.goto(`${site.local.url}/mine`)
+    await page.getByRole('link', { name: '刚刚写下' }).click()
+    expect(await page.getByLabel('是什么事').inputValue()).toBe('刚刚写下')
     await device.close()
   })
 }

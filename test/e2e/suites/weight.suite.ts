@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Response } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { type Site } from '../support/site.ts'
+import type { Site } from '../support/site.ts'
 
 export function weightSuite(given: () => Site): void {
   let site: Site

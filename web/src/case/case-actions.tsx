@@ -1,12 +1,13 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Problem } from '../api/api-error.ts'
 import type { Values } from '../forms/missing-fields.ts'
 import { nameOf } from '../language/name-of.ts'
 import { texts } from '../language/texts.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { ActionForm } from './action-form.tsx'
-import type { NextAction } from './next-action.ts'
+import type { Impossible, NextAction } from './next-action.ts'
 import { perform } from './perform.ts'
+import { WhyNot } from './why-not.tsx'
 
 const t = texts(
   {
@@ -14,20 +15,21 @@ const t = texts(
     none: '现在没有需要您做的事。',
     done: '已完成：{name}',
     waiting: '{name}：没有网络，已保存在本机，恢复后自动提交。',
-    cannot: '现在不能：',
   },
   {
     title: 'What to do next',
     none: 'There is nothing for you to do now.',
     done: 'Done: {name}',
     waiting: '{name}: there is no network; it is kept on this device and sent when there is one.',
-    cannot: 'Not possible now:',
   },
 )
 
 interface Props {
   readonly number: string
   readonly possible: readonly NextAction[]
+  readonly impossible?: readonly Impossible[]
+  /** An action to open with these values, chosen elsewhere on the page. */
+  readonly asked?: { readonly action: string; readonly values: Values }
   /** What is known already is not asked again. */
   readonly known?: Values
   /** Of the reporter who acts without a login. */
@@ -37,11 +39,16 @@ interface Props {
 }
 
 /** Everything the caller may do now, one form open at a time. */
-export function CaseActions({ number, possible, known = {}, code, onDone }: Props) {
+export function CaseActions({ number, possible, impossible = [], asked, known = {}, code, onDone }: Props) {
   const [open, setOpen] = useState<string>()
   const [problem, setProblem] = useState<Problem>()
   const [working, setWorking] = useState(false)
   const current = possible.find(({ action }) => action === open)
+  useEffect(() => {
+    if (!asked) return
+    setOpen(asked.action)
+    requestAnimationFrame(() => document.getElementById('next')?.scrollIntoView({ block: 'start' }))
+  }, [asked])
   const finish = (next: NextAction, waiting: boolean): void => {
     setOpen(undefined)
     onDone(t(waiting ? 'waiting' : 'done', { name: nameOf(next.label) }))
@@ -79,15 +86,16 @@ export function CaseActions({ number, possible, known = {}, code, onDone }: Prop
       </ul>
       {current && (
         <ActionForm
-          key={current.action}
+          key={`${current.action} ${JSON.stringify(asked?.values)}`}
           next={current}
           number={number}
           code={code}
-          start={startOf(current, known)}
+          start={startOf(current, asked?.action === current.action ? { ...known, ...asked.values } : known)}
           onCancel={() => setOpen(undefined)}
           onDone={waiting => finish(current, waiting)}
         />
       )}
+      <WhyNot impossible={impossible} />
     </section>
   )
 }

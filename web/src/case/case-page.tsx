@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks'
 import { useRoute } from 'preact-iso/router'
 import { api, read } from '../api/read.ts'
+import type { Values } from '../forms/missing-fields.ts'
 import { language } from '../language/language.ts'
 import { texts } from '../language/texts.ts'
+import { OwnPhotosContext } from '../photos/own-photos.ts'
+import { onlyCondition } from '../place/taxonomy.ts'
 import { session } from '../session/session.ts'
 import { Page } from '../ui/page.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
@@ -14,7 +17,8 @@ import { CaseFacts } from './case-facts.tsx'
 import { CaseHistory } from './case-history.tsx'
 import { CaseReports } from './case-reports.tsx'
 import { CaseTasks } from './case-tasks.tsx'
-import { possibleNow } from './next-action.ts'
+import { impossibleNow, possibleNow } from './next-action.ts'
+import { TriageAdvice } from './triage-advice.tsx'
 
 const t = texts({ title: '案件 {number}' }, { title: 'Case {number}' })
 
@@ -29,6 +33,8 @@ export function CasePage() {
     EVERY_MS,
   )
   const [said, setSaid] = useState('')
+  const [asked, setAsked] = useState<{ action: string; values: Values }>()
+  const possible = data ? possibleNow(data.actions, `/api/cases/${data.shown.number}`) : []
   if (!session.value) return <SignInFirst title={t('title', { number })} />
   return (
     <Page title={t('title', { number })}>
@@ -38,25 +44,40 @@ export function CasePage() {
       )}
       {!data && !problem && <Waiting />}
       {data && !problem && (
-        <div class="columns">
-          <div>
-            <CaseFacts shown={data.shown} />
-            <CaseActions
-              number={data.shown.number}
-              possible={possibleNow(data.actions, `/api/cases/${data.shown.number}`)}
-              known={{ category: data.shown.category, condition: data.shown.condition }}
-              onDone={sentence => {
-                setSaid(sentence)
-                void reload()
-              }}
-            />
+        <OwnPhotosContext.Provider
+          value={{ number: data.shown.number, photos: data.shown.reports.flatMap(({ photos }) => photos) }}
+        >
+          <div class="columns">
+            <div>
+              <CaseFacts shown={data.shown} />
+              {data.shown.triage && possible.some(({ action }) => action === 'file') && (
+                <TriageAdvice
+                  shown={data.shown}
+                  onFile={category =>
+                    setAsked({ action: 'file', values: { category, condition: onlyCondition(category) } })
+                  }
+                />
+              )}
+              <CaseActions
+                number={data.shown.number}
+                possible={possible}
+                impossible={impossibleNow(data.actions)}
+                {...(asked && { asked })}
+                known={{ category: data.shown.category, condition: data.shown.condition }}
+                onDone={sentence => {
+                  setSaid(sentence)
+                  setAsked(undefined)
+                  void reload()
+                }}
+              />
+            </div>
+            <div>
+              <CaseReports shown={data.shown} />
+              <CaseTasks shown={data.shown} />
+              <CaseHistory commits={data.commits} />
+            </div>
           </div>
-          <div>
-            <CaseReports shown={data.shown} />
-            <CaseTasks shown={data.shown} />
-            <CaseHistory commits={data.commits} />
-          </div>
-        </div>
+        </OwnPhotosContext.Provider>
       )}
     </Page>
   )

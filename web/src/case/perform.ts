@@ -51,6 +51,6 @@ export async function perform({ next, number, values, code, key = newKey() }: Wi
 }
 
 const photosIn = ({ input }: NextAction, values: Values): readonly string[] =>
-  Object.keys(input.properties ?? {})
-    .filter(name => ['photos', 'before', 'after'].includes(name))
-    .flatMap(name => (Array.isArray(values[name]) ? (values[name] as string[]) : []))
+  Object.entries(input.properties ?? {})
+    .filter(([name, { widget }]) => ['photos', 'before', 'after'].includes(name) && !widget)
+    .flatMap(([name]) => (Array.isArray(values[name]) ? (values[name] as string[]) : []))

@@ -5,6 +5,7 @@ import { texts } from '../language/texts.ts'
 import { agencyName, areaName } from '../place/place.ts'
 import { categoryName } from '../place/taxonomy.ts'
 import { colourOf, Light } from './light.tsx'
+import { pendingName } from './pending-name.ts'
 import { statusName } from './status-name.ts'
 
 const t = texts(
@@ -26,7 +27,7 @@ interface Props {
 
 /** One case in a list: what, where, how it stands, until when. */
 export function WorkCard({ row, now, current, children }: Props) {
-  const { number, category, status, path, openedAt, due, agency, claimMine, claimUntil } = row
+  const { number, category, status, path, openedAt, due, agency, claimMine, claimUntil, pending } = row
   const claimed = claimUntil !== undefined && Date.parse(claimUntil) > now
   const colour = due === undefined ? '' : colourOf(openedAt, due, now)
   return (
@@ -39,6 +40,7 @@ export function WorkCard({ row, now, current, children }: Props) {
       </div>
       <p>
         <span class="tag">{statusName(status)}</span> {due && <Light start={openedAt} due={due} now={now} />}{' '}
+        {pending && <span class="tag yellow">{pendingName(pending)}</span>}{' '}
         {claimed && <span class="tag grey">{claimMine ? t('mine') : t('others')}</span>}
       </p>
       <p class="soft">

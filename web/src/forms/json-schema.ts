@@ -15,4 +15,6 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly required?: readonly string[]
   readonly default?: unknown
+  /** Ours: entered otherwise than its name says. */
+  readonly widget?: 'own-photos'
 }

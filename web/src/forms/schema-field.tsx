@@ -1,5 +1,6 @@
 import { nameOf } from '../language/name-of.ts'
 import { texts } from '../language/texts.ts'
+import { OwnPhotosField } from '../photos/own-photos-field.tsx'
 import { PhotoPicker } from '../photos/photo-picker.tsx'
 import { areaName, place } from '../place/place.ts'
 import { categoryOf, taxonomy } from '../place/taxonomy.ts'
@@ -67,6 +68,8 @@ export function SchemaField({
       )
     case 'photos':
       return <PhotoPicker {...common} photos={(value ?? []) as readonly string[]} onChange={set} />
+    case 'own-photos':
+      return <OwnPhotosField {...common} chosen={(value ?? []) as readonly string[]} onChange={set} />
     case 'agency':
       return <SelectField {...common} value={text} none={t('choose')} options={agencies()} onChange={set} />
     case 'agencies':

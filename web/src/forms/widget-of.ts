@@ -9,6 +9,7 @@ export type Widget =
   | 'condition'
   | 'group'
   | 'number'
+  | 'own-photos'
   | 'photos'
   | 'position'
   | 'text'
@@ -24,7 +25,7 @@ const BY_NAME: Readonly<Record<string, Widget>> = {
 
 /** How a field of an action is entered. */
 export function widgetOf(name: string, schema: JsonSchema): Widget {
-  const named = BY_NAME[name]
+  const named = schema.widget ?? BY_NAME[name]
   if (named) return named
   if (schema.enum) return 'choice'
   switch (schema.type) {

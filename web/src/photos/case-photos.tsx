@@ -23,7 +23,8 @@ export const CasePhotos = ({ number, photos }: Props) =>
     </ul>
   )
 
-function CasePhoto({
+/** One of them. */
+export function CasePhoto({
   number,
   photoId,
   alt,

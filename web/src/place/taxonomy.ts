@@ -28,3 +28,9 @@ export function categoryName(id: string | undefined): string | undefined {
   const found = categoryOf(id)
   return found ? nameOf(found.name) : id
 }
+
+/** A category with one condition leaves nothing to choose; else empty. */
+export function onlyCondition(id: string): string {
+  const conditions = categoryOf(id)?.conditions ?? []
+  return conditions.length === 1 ? (conditions[0]?.id ?? '') : ''
+}

@@ -21,6 +21,7 @@ const t = texts(
     triage: '待研判',
     requests: '待审批',
     resolved: '待核查结案',
+    held: '限流暂存',
     none: '这里没有等待处理的案件。新案件会自动出现，不用刷新。',
     count: '{n} 件，等得最久的在前。按 ? 查看键盘操作。',
   },
@@ -30,12 +31,13 @@ const t = texts(
     triage: 'To be decided',
     requests: 'Requests to decide',
     resolved: 'To be checked and closed',
+    held: 'Held back by a limit',
     none: 'Nothing waits here. New cases appear by themselves.',
     count: { one: '{n} case. Press ? for keys.', other: '{n} cases, the longest waiting first. Press ? for keys.' },
   },
 )
 
-const POOLS = ['triage', 'requests', 'resolved'] as const
+const POOLS = ['triage', 'requests', 'resolved', 'held'] as const
 const EVERY_MS = 10_000
 
 /** What waits for a decision of the desk. */

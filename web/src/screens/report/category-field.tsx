@@ -1,6 +1,6 @@
 import { nameOf } from '../../language/name-of.ts'
 import { texts } from '../../language/texts.ts'
-import { categoryOf, taxonomy } from '../../place/taxonomy.ts'
+import { categoryOf, onlyCondition, taxonomy } from '../../place/taxonomy.ts'
 import { RadioField } from '../../ui/radio-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { CategorySuggestions } from './category-suggestions.tsx'
@@ -32,10 +32,7 @@ interface Props {
 /** Suggestions to tap, and the whole list for who knows it. */
 export function CategoryField({ words, category, condition, onChange }: Props) {
   const chosen = categoryOf(category)
-  const choose = (id: string): void => {
-    const only = categoryOf(id)?.conditions
-    onChange({ category: id, condition: only?.length === 1 ? (only[0]?.id ?? '') : '' })
-  }
+  const choose = (id: string): void => onChange({ category: id, condition: onlyCondition(id) })
   return (
     <>
       <CategorySuggestions words={words} chosen={category} onChoose={choose} />

@@ -9,22 +9,17 @@ const t = texts(
     words: '请描述是什么事，或选择一个类别',
     phone: '请填写可以拨打的电话，例如 0571-8888 0000，或留空',
     email: '请填写完整的邮箱地址，或留空',
-=======
     question: '请回答：{question}',
-    before: '请拍一张处置前的照片',
-    after: '请拍一张处置后的照片',
->>>>>>> 9e07fae (feat(web): the report form asks, suggests, joins and warns; open cases on a public map)
+    before: '请拍一张处理前的照片',
+    after: '请拍一张处理后的照片',
   },
   {
     words: 'Say what it is about, or choose a category',
     phone: 'Enter a phone number that can be called, such as 0571-8888 0000, or leave it empty',
-<<<<<<< HEAD
     email: 'Enter a whole e-mail address, or leave it empty',
-=======
     question: 'Please answer: {question}',
     before: 'Take a photo of how it was before',
     after: 'Take a photo of how it is now',
->>>>>>> 9e07fae (feat(web): the report form asks, suggests, joins and warns; open cases on a public map)
   },
 )
 
@@ -32,12 +27,6 @@ const t = texts(
 const EMAIL = /^[^@\s]+@[^@\s]+\.[^@\s]+$/
 const PHONE = /^[+0-9 ()-]{5,24}$/
 
-<<<<<<< HEAD
-/** What the person must correct before it can be sent; everything else the server decides. */
-export const reportErrors = ({ words, category, phone, email = '' }: ReportForm): readonly FormError[] => [
-  ...(words.trim() || category ? [] : [{ id: 'words', message: t('words') }]),
-  ...(phone.trim() && !PHONE.test(phone.trim()) ? [{ id: 'phone', message: t('phone') }] : []),
-  ...(email.trim() && !EMAIL.test(email.trim()) ? [{ id: 'email', message: t('email') }] : []),
 /** What the person must correct before it can be sent, in the order of the form; everything else the server decides. */
 export const reportErrors = (form: ReportForm, category: Category | undefined): readonly FormError[] => [
   ...(form.onSpot && form.photos.length === 0 ? [{ id: 'photos', message: t('before') }] : []),
@@ -47,4 +36,5 @@ export const reportErrors = (form: ReportForm, category: Category | undefined): 
     .filter(({ code, required, variable }) => variable && required && !form.answers[code]?.length)
     .map(question => ({ id: `answer-${question.code}`, message: t('question', { question: questionText(question) }) })),
   ...(form.phone.trim() && !PHONE.test(form.phone.trim()) ? [{ id: 'phone', message: t('phone') }] : []),
+  ...(form.email?.trim() && !EMAIL.test(form.email.trim()) ? [{ id: 'email', message: t('email') }] : []),
 ]

@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { chooseCameraPicture } from '../support/picture.ts'
+import { type Site, signIn } from '../support/site.ts'
+
+export function reportSuite(given: () => Site): void {
+  let site: Site
+  beforeAll(() => {
+    site = given()
+  })
+  const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
+  const receipt = async (page: Page): Promise<string> => (await page.locator('[data-test=number]').textContent()) ?? ''
+
+  test('the words suggest a category and say why; its questions are asked; a second report joins the first', async () => {
+    const device = await site.device()
+    const page = await site.open(device, '/report')
+    const send = async (words: string): Promise<void> => {
+      await page.getByLabel('是什么事').fill(words)
+      await page.getByText(/因为提到“.*路灯.*”/).first().waitFor()
+      await tap(page, /^路灯$/)
+      await tap(page, '使用我的位置')
+      await page.getByText('上保社区第1网格').first().waitFor()
+      await page.getByRole('group', { name: '路灯怎么了' }).getByRole('radio', { name: '不亮' }).check()
+    }
+    await send('小区门口路灯不亮')
+    await page.getByLabel('灯杆上的编号').fill('A-12')
+    await tap(page, '提交')
+    const first = await receipt(page)
+    await site.local.idle()
+    await page.getByRole('link', { name: '再报一件' }).click()
+    await send('这里的路灯也不亮')
+    await page.getByRole('heading', { name: '附近已有人报过' }).waitFor()
+    await tap(page, `是，加入 ${first}`)
+    await tap(page, '提交')
+    expect(await receipt(page)).toBe(first)
+    await device.close()
+  })
+
+  test('what sounds like an emergency is answered with whom to call, and is sent when nobody is in danger', async () => {
+    const device = await site.device()
+    const page = await site.open(device, '/report')
+    await page.getByLabel('是什么事').fill('厨房着火了')
+    await tap(page, '提交')
+    await page.getByRole('button', { name: '没有人有危险' }).waitFor()
+    await page.getByRole('alert').getByText(/119/).waitFor()
+    expect(await page.locator('main a[href="tel:119"]').count()).toBe(1)
+    await tap(page, '没有人有危险，继续提交')
+    expect(await receipt(page)).toMatch(/^[0-9A-Z]{5}-/)
+    await device.close()
+  })
+
+  test('a grid worker records what was put right on the spot; what is missing is named with a link', async () => {
+    const device = await site.device()
+    const page = await site.open(device, '/')
+    await signIn(page, 'worker-a')
+    await page.goto(`${site.local.url}/report`)
+    await page.getByRole('checkbox', { name: '已经当场处理好了' }).check()
+    await page.getByLabel('是什么事').fill('纸箱占道，已搬走')
+    await tap(page, '提交')
+    await page.getByRole('link', { name: '请拍一张处理后的照片' }).click()
+    expect(await page.evaluate('document.activeElement.id')).toBe('after')
+    for (const name of ['处理前的照片', '处理后的照片']) {
+      const group = page.getByRole('group', { name })
+      await chooseCameraPicture(page, group)
+      await group.getByRole('img').waitFor()
+    }
+    await tap(page, '提交')
+    const number = await receipt(page)
+    await site.local.idle()
+    await page.goto(`${site.local.url}/cases/${number}`)
+    await page.getByText('自办').first().waitFor()
+    await device.close()
+  })
+
+  test('on behalf of somebody: the preview says what is public, the slip has number and code', async () => {
+    const device = await site.device()
+    const page = await site.open(device, '/report')
+    await page.getByLabel('是什么事').fill('楼道堆物')
+    await page.getByRole('checkbox', { name: '我是替别人上报的' }).check()
+    await page.getByRole('heading', { name: '公开的内容' }).waitFor()
+    await tap(page, '提交')
+    await receipt(page)
+    await page.getByRole('button', { name: '打印凭条' }).waitFor()
+    expect(await page.locator('[data-test=code]').textContent()).toMatch(/^[0-9A-Z-]{9,}$/)
+    await device.close()
+  })
+}
