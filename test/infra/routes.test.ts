@@ -14,6 +14,7 @@ const OPEN_TO_ALL = [
   'GET /',
   'GET /api/t/{tenant}/cases/{number}',
   'GET /api/t/{tenant}/near',
+  'GET /api/t/{tenant}/open/{area}',
   'GET /api/t/{tenant}/cases/{number}/own',
   'GET /api/t/{tenant}/photos/{photoId}',
   'GET /api/t/{tenant}/place',

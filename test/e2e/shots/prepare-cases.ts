@@ -24,6 +24,9 @@ export async function prepareCases({ api, local }: Site): Promise<Cases> {
     { words: '垃圾堆在消防通道旁边。', category: 'GB.event.0110', condition: '1', ...spot(30.242, 120.128) },
   ]
   for (const other of others) await api.report(other)
+  const lamp = { words: '路灯坏了，晚上很黑。', category: 'GB.component.0137', ...spot(30.2401, 120.1294) }
+  await api.report(lamp)
+  const late = await api.report({ ...others[0], words: '树叶堆了三天。', ...spot(30.2386, 120.1311) } as typeof lamp)
   const resolved = await api.report({
     words: '绿化带里有垃圾。',
     category: 'GB.event.0110',
@@ -34,6 +37,9 @@ export async function prepareCases({ api, local }: Site): Promise<Cases> {
   const as = 'handler-sanitation'
   const [before, after] = [await photo(as), await photo(as)]
   await api.post(`/api/tasks/${resolved.caseId}.L1/sign`, { as, body: {} })
+  await api.post(`/api/tasks/${late.caseId}.L1/sign`, { as, body: {} })
+  const more = { amount: 4, unit: 'working_hour', mode: 'elapsed' }
+  await api.post(`/api/tasks/${late.caseId}.L1/requestExtension`, { as, body: { words: '车辆检修，下午恢复。', more } })
   const body = { words: '已清运，并冲洗地面。', before: [before], after: [after] }
   await api.post(`/api/tasks/${resolved.caseId}.L1/resolve`, { as, body })
   await local.idle()

@@ -39,6 +39,22 @@ const filled = async (page: Page): Promise<void> => {
   await page.locator('summary').first().click()
 }
 
+/** What the words suggest, and what the category then asks. */
+const asked = async (page: Page): Promise<void> => {
+  await page.locator('#words').fill('小区门口路灯不亮')
+  await page.locator('ul.choices button').first().click()
+  await page.locator('fieldset[id^=answer-]').first().waitFor()
+  await page.getByRole('button', { name: /使用我的位置|Use my position/ }).click()
+  await page.locator('#near').waitFor()
+}
+
+/** Drawn by whatever this browser can. */
+const mapped = async (page: Page): Promise<void> => {
+  await page.locator('tbody tr').first().waitFor()
+  await page.locator('.map canvas, .map svg').first().waitFor()
+  await page.waitForTimeout(2000)
+}
+
 const openAction =
   (name: RegExp) =>
   async (page: Page): Promise<void> => {
@@ -49,6 +65,7 @@ const openAction =
 export const SCREENS: readonly Screen[] = [
   { name: 'home', draw: at(() => '/') },
   { name: 'report', draw: at(() => '/report', filled) },
+  { name: 'report-asked', draw: at(() => '/report', asked) },
   { name: 'report-worker', who: 'worker-a', draw: at(() => '/report', filled) },
   { name: 'report-en-dark', look: { ...ENGLISH, colorScheme: 'dark' }, draw: at(() => '/report', filled) },
   {
@@ -76,6 +93,8 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'follow', draw: at(({ resolved }) => `/follow/${resolved}`) },
   { name: 'follow-en', look: ENGLISH, draw: at(({ task }) => `/follow/${task}`) },
+  { name: 'map', draw: at(() => '/map', mapped) },
+  { name: 'map-en-dark', look: { ...ENGLISH, colorScheme: 'dark' }, draw: at(() => '/map', mapped) },
   { name: 'worklist', who: 'handler-sanitation', draw: at(() => '/tasks') },
   {
     name: 'worklist-en-dark',
@@ -86,6 +105,18 @@ export const SCREENS: readonly Screen[] = [
   { name: 'task', who: 'handler-sanitation', draw: at(({ task }) => `/cases/${task}`) },
   { name: 'field', who: 'worker-a', draw: at(() => '/field') },
   { name: 'desk', who: 'shift-lead-a', draw: at(() => '/desk/triage') },
+  {
+    name: 'desk-advice',
+    who: 'shift-lead-a',
+    draw: at(
+      ({ triage }) => `/cases/${triage}`,
+      async page => {
+        await page.locator('#advice').waitFor()
+        await page.locator('summary', { hasText: '为什么有些操作' }).click()
+      },
+    ),
+  },
+  { name: 'desk-requests', who: 'dispatcher-a', draw: at(() => '/desk/requests') },
   { name: 'desk-file', who: 'shift-lead-a', draw: at(({ triage }) => `/cases/${triage}`, openAction(/^立案$/)) },
   { name: 'desk-close', who: 'shift-lead-a', draw: at(({ resolved }) => `/cases/${resolved}`, openAction(/^返工$/)) },
 ]

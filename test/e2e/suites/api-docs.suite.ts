@@ -42,7 +42,7 @@ export function apiDocsSuite(given: () => Site): void {
       )
       const group = page.locator(`#operations-tag-${name}`).locator('..')
       await group.getByRole('button', { name: 'Expand operation' }).first().click()
-      await expect.poll(() => group.locator('.opblock').count()).toBe(operations.length)
+      await expect.poll(() => group.locator('.opblock').count(), { timeout: 15_000 }).toBe(operations.length)
       if (name !== 'reports-api') await group.getByRole('button', { name: 'Collapse operation' }).first().click()
     }
 
@@ -56,5 +56,6 @@ export function apiDocsSuite(given: () => Site): void {
     expect(asked.filter(url => !/^(data|blob):/.test(url) && !url.startsWith(site.local.url))).toEqual([])
     expect(await page.evaluate('window.broken')).toEqual([])
     expect(said).toEqual([])
-  })
+    // A page of half a hundred operations takes its time to draw on two busy cores.
+  }, 120_000)
 }

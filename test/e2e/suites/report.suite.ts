@@ -16,7 +16,10 @@ export function reportSuite(given: () => Site): void {
     const page = await site.open(device, '/report')
     const send = async (words: string): Promise<void> => {
       await page.getByLabel('是什么事').fill(words)
-      await page.getByText(/因为提到“.*路灯.*”/).first().waitFor()
+      await page
+        .getByText(/因为提到“.*路灯.*”/)
+        .first()
+        .waitFor()
       await tap(page, /^路灯$/)
       await tap(page, '使用我的位置')
       await page.getByText('上保社区第1网格').first().waitFor()

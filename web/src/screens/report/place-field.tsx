@@ -21,7 +21,8 @@ const t = texts(
     about: '（误差约 {n} 米）',
     clear: '清除位置',
     map: '在地图上选择',
-    list: '或从列表选择社区、网格',
+    search: '或按名称查找社区、网格',
+    list: '从列表选择（{n} 个）',
     none: '未选择',
     address: '地点补充说明（可不填）',
     addressHint: '例如：3 号门对面、地下车库。',
@@ -36,7 +37,8 @@ const t = texts(
     about: '(about {n} m exact)',
     clear: 'Clear the position',
     map: 'Choose on the map',
-    list: 'Or choose a community or grid from the list',
+    search: 'Or look for a community or grid by its name',
+    list: 'Choose from the list ({n})',
     none: 'Not chosen',
     address: 'More about the place (optional)',
     addressHint: 'For example: opposite gate 3, in the underground car park.',
@@ -53,6 +55,8 @@ interface Props {
 /** Position at this moment, a pin, a place from a list, words: any of them, or none. */
 export function PlaceField({ form: { position, area, address }, atOnce, onChange }: Props) {
   const [state, setState] = useState<'idle' | 'looking' | 'cannot'>('idle')
+  const [sought, setSought] = useState('')
+  const wanted = sought.trim().toLowerCase()
   const locate = async (): Promise<void> => {
     setState('looking')
     const found = await locateMe()
@@ -66,6 +70,10 @@ export function PlaceField({ form: { position, area, address }, atOnce, onChange
   useEffect(() => {
     if (atOnce && !position) void locate()
   }, [])
+  const named = place.value.grids
+    .map(({ id, name, parent }) => ({ value: id, label: nameOf(name), group: areaName(parent) }))
+    // What is chosen stays in the list, whatever is looked for next.
+    .filter(({ value, label, group }) => value === area || `${group} ${label}`.toLowerCase().includes(wanted))
   const grid = position && gridAt(place.value.grids, position)
   return (
     <>
@@ -93,16 +101,17 @@ export function PlaceField({ form: { position, area, address }, atOnce, onChange
         </details>
       </FieldGroup>
       {!position && (
-        <SelectField
-          id="area"
-          label={t('list')}
-          value={area}
-          onChange={next => onChange({ area: next })}
-          none={t('none')}
-          options={place.value.grids.map(({ id, name, parent }) => ({
-            ...{ value: id, label: nameOf(name), group: areaName(parent) },
-          }))}
-        />
+        <>
+          <TextField id="place-search" label={t('search')} type="search" value={sought} onChange={setSought} />
+          <SelectField
+            id="area"
+            label={t('list', { n: named.length })}
+            value={area}
+            onChange={next => onChange({ area: next })}
+            none={t('none')}
+            options={named}
+          />
+        </>
       )}
       <TextField
         id="address"
