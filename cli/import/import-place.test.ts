@@ -36,7 +36,7 @@ test('the whole place goes in through the API, and again without a change', asyn
     ['agency', 56],
     ['category', 130],
     ['rule', 135],
-    ['post', 14],
+    ['post', 15],
     ['policy', 2],
     ['calendar', 1],
     ['sender', 1],
