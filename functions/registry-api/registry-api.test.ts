@@ -169,6 +169,19 @@ test('a policy under which cases would be stuck is refused, each fault named, wi
   expect([town.status, errors(town)]).toEqual([422, ['/policy/check/required']])
 })
 
+test('a policy that would leave an area below it stuck is refused, and says which', async () => {
+  const { put, bring } = setUp()
+  await bring('area', AREAS)
+  const town = { id: '330106:002', policy: { check: { required: true } } }
+  expect((await put('policy', town as never)).status).toBe(201)
+  const free = { actionsOff: ['check', 'pass', 'fail'], check: { required: false } }
+  const county = await put('policy', { id: '330106', policy: free } as never)
+  expect([county.status, county.body.errors]).toEqual([
+    422,
+    [{ pointer: '/policy', message: expect.stringContaining('330106:002') }],
+  ])
+})
+
 test('registering an agency makes its queue and hands over the consumer’s policy, and a refused one makes none', async () => {
   const { put, bring, made } = await withAreas()
   const { body } = await put('agency', agency('sanitation'))

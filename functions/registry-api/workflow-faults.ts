@@ -1,4 +1,4 @@
-import { lintWorkflow } from '#shared/domain/case/lint-workflow.ts'
+import { type Finding, lintWorkflow } from '#shared/domain/case/lint-workflow.ts'
 import workflow from '#shared/domain/case/workflow.json' with { type: 'json' }
 import { WorkflowTable } from '#shared/domain/case/workflow.ts'
 import type { FieldError } from '#shared/domain/errors/domain-error.ts'
@@ -7,16 +7,45 @@ import { resolvePolicy } from '#shared/domain/policy/resolve-policy.ts'
 import type { PolicyEntry } from '#shared/domain/registry/entries.ts'
 import type { RegistryView } from './registry-view.ts'
 
-/** What is wrong with the lifecycle as the policy would leave it there, with what the area inherits. */
-export async function workflowFaults({ id, policy }: PolicyEntry, view: RegistryView): Promise<FieldError[]> {
-  const documents = new Map<string, PolicyDocument>([[id, policy]])
-  const path: string[] = [id]
-  for (let area = (await view.get('area', id))?.parent; area && !path.includes(area); ) {
-    path.unshift(area)
-    const above = await view.get('policy', area)
-    if (above) documents.set(area, above.policy)
-    area = (await view.get('area', area))?.parent
+/**
+ * What is wrong with the lifecycle as the policy would leave it there, with what the area inherits, and in every area below that
+ * has a policy of its own and inherits from this one.
+ */
+export async function workflowFaults(entry: PolicyEntry, view: RegistryView): Promise<FieldError[]> {
+  const own = await findingsAt(await pathTo(entry.id, view), entry, view)
+  if (own.length > 0) return own.map(({ pointer, message }) => ({ pointer, message }))
+  const faults: FieldError[] = []
+  for (const { id } of await view.policies()) {
+    const path = id === entry.id ? [] : await pathTo(id, view)
+    if (!path.includes(entry.id)) continue
+    for (const { message } of await findingsAt(path, entry, view)) {
+      faults.push({ pointer: '/policy', message: `With the policy of ${id}, which lies below: ${message}` })
+    }
   }
-  const findings = lintWorkflow(resolvePolicy(documents, path), WorkflowTable.parse(workflow))
-  return findings.map(({ pointer, message }) => ({ pointer, message }))
+  return faults
+}
+
+/** Ids from the top of the tree to the area or grid. */
+async function pathTo(id: string, view: RegistryView): Promise<readonly string[]> {
+  const path: string[] = []
+  for (let at: string | undefined = id; at !== undefined && !path.includes(at); ) {
+    path.unshift(at)
+    const node: { readonly parent?: string | undefined } | undefined =
+      (await view.get('area', at)) ?? (await view.get('grid', at))
+    at = node?.parent
+  }
+  return path
+}
+
+async function findingsAt(
+  path: readonly string[],
+  changed: PolicyEntry,
+  view: RegistryView,
+): Promise<readonly Finding[]> {
+  const documents = new Map<string, PolicyDocument>()
+  for (const area of path) {
+    const policy = area === changed.id ? changed.policy : (await view.get('policy', area))?.policy
+    if (policy) documents.set(area, policy)
+  }
+  return lintWorkflow(resolvePolicy(documents, path), WorkflowTable.parse(workflow))
 }
