@@ -6,15 +6,15 @@ import { kindOf } from './kind-of.ts'
 import { registrarOf } from './registrar-of.ts'
 import type { RegistryDeps } from './registry-deps.ts'
 
-export const entryHistory = ({ registry }: RegistryDeps) =>
+export const entryHistory = (deps: RegistryDeps) =>
   scopedRoute({
     method: 'GET',
     path: '/api/registry/{kind}/{id}/history',
     summary: 'All versions of one entry, newest first: what, who, when',
     reply: z.object({ versions: z.array(EntryReply) }),
     async handle(request) {
-      const { tenant } = registrarOf(request)
-      const versions = await registry.history(tenant, kindOf(request.params), request.params.id ?? '')
+      const { tenant } = await registrarOf(request, deps)
+      const versions = await deps.registry.history(tenant, kindOf(request.params), request.params.id ?? '')
       if (versions.length === 0) throw new DomainError('not-found', 'No such entry')
       return { status: 200, body: { versions: versions.map(entryReply) } }
     },

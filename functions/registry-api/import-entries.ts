@@ -30,7 +30,7 @@ export const importEntries = (deps: RegistryDeps) =>
     body: z.strictObject({ entries: z.array(z.unknown()).min(1).max(IMPORT_ROWS) }),
     reply: z.object({ rows: z.array(RowReply).readonly() }),
     async handle(request) {
-      const registrar = registrarOf(request)
+      const registrar = await registrarOf(request, deps)
       const rows = await importRows(deps, registrar, {
         kind: kindOf(request.params),
         entries: request.body.entries,

@@ -18,7 +18,7 @@ const Query = z.object({
 })
 
 /** One page of a list, sorted by id, with an RFC 8288 Link to the next. */
-export const listEntries = ({ registry }: RegistryDeps) =>
+export const listEntries = (deps: RegistryDeps) =>
   scopedRoute({
     method: 'GET',
     path: '/api/registry/{kind}',
@@ -26,12 +26,12 @@ export const listEntries = ({ registry }: RegistryDeps) =>
     query: Query,
     reply: z.object({ entries: z.array(EntryReply) }),
     async handle(request) {
-      const { tenant } = registrarOf(request)
+      const { tenant } = await registrarOf(request, deps)
       const kind = kindOf(request.params)
       const { after, limit } = request.query
       const scope = request.query.scope ?? (kind === 'area' ? 'top' : kind === 'grid' ? undefined : 'all')
       if (scope === undefined) throw scopeMissing()
-      const page = await registry.page(tenant, kind, scope, { limit, ...(after !== undefined && { after }) })
+      const page = await deps.registry.page(tenant, kind, scope, { limit, ...(after !== undefined && { after }) })
       const last = page.at(-1)
       const next = new URLSearchParams({ scope, limit: String(limit), after: last?.entry.id ?? '' })
       return {

@@ -28,7 +28,7 @@ export const putEntry = (deps: RegistryDeps) =>
     body: z.looseObject({ id: z.string() }),
     reply: EntryReply.extend({ queue: QueueReply.optional() }),
     async handle(request) {
-      const registrar = registrarOf(request)
+      const registrar = await registrarOf(request, deps)
       const kind = kindOf(request.params)
       const expected = expectedVersion(request)
       const entry = entryOf(kind, request.params.id ?? '', request.body)

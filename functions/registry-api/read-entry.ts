@@ -6,15 +6,15 @@ import { kindOf } from './kind-of.ts'
 import { registrarOf } from './registrar-of.ts'
 import type { RegistryDeps } from './registry-deps.ts'
 
-export const readEntry = ({ registry }: RegistryDeps) =>
+export const readEntry = (deps: RegistryDeps) =>
   scopedRoute({
     method: 'GET',
     path: '/api/registry/{kind}/{id}',
     summary: 'Read one entry; its ETag is what a change must name',
     reply: EntryReply,
     async handle(request) {
-      const { tenant } = registrarOf(request)
-      const found = await registry.get(tenant, kindOf(request.params), request.params.id ?? '')
+      const { tenant } = await registrarOf(request, deps)
+      const found = await deps.registry.get(tenant, kindOf(request.params), request.params.id ?? '')
       if (!found) throw new DomainError('not-found', 'No such entry')
       return { status: 200, body: entryReply(found), headers: { etag: etagOf(found.version) } }
     },

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { findCase } from '#shared/api/find-case.ts'
+import { capacitiesOf } from '#shared/commands/capacities-of.ts'
+import { concerns } from '#shared/domain/case/may-perform.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import { Explanation } from '#shared/domain/routing/explanation.ts'
 import { routingText } from '#shared/domain/routing/routing-text.ts'
@@ -14,7 +16,7 @@ const Reason = z.object({
 })
 
 /** Every dispatch of the case with its reason, and what it waits for now, if a person must decide. */
-export const caseRouting = ({ ledger }: RulesDeps) =>
+export const caseRouting = ({ ledger, registry, clock }: RulesDeps) =>
   scopedRoute({
     method: 'GET',
     path: '/api/cases/{number}/routing',
@@ -23,10 +25,8 @@ export const caseRouting = ({ ledger }: RulesDeps) =>
     handle: async ({ caller, params, language }) => {
       const { number = '' } = params
       const state = await findCase(ledger, caller.tenant, number)
-      // An agency sees its own cases; whoever keeps a part of the tree what lies in it.
-      const { area, agency } = caller
-      const own = agency ? state.tasks.some(task => task.agency === agency) : state.place.path.some(at => at === area)
-      if (!own) throw new DomainError('not-found', 'Another area or agency')
+      const capacities = await capacitiesOf(caller, registry, clock())
+      if (!capacities.some(one => concerns(one, state))) throw new DomainError('not-found', 'Another area or agency')
       const told = (reason: Explanation) => ({ sentence: routingText(reason, language), reason })
       const commits = await ledger.load(caller.tenant, state.caseId)
       const routing = commits.flatMap(({ events }) =>

@@ -14,7 +14,7 @@ export const lintRoute = (deps: RulesDeps) =>
     summary: 'What is wrong with a list: errors stop its publication, warnings do not',
     reply: z.object({ list: z.string(), rules: z.int(), findings: z.array(LintFinding.extend({ text: z.string() })) }),
     handle: async request => {
-      const { tenant } = ruleReader(request)
+      const { tenant } = await ruleReader(request, deps)
       const { id } = await listOf(tenant, request.params.list ?? '', deps)
       const { findings, rules } = await lintStored(tenant, id, deps)
       const told = findings.map(finding => ({ ...finding, text: lintText(finding, request.language) }))

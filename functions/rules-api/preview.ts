@@ -39,7 +39,7 @@ export const previewRoute = (deps: RulesDeps) =>
       reason: Explanation,
     }),
     handle: async request => {
-      const { tenant } = ruleReader(request)
+      const { tenant } = await ruleReader(request, deps)
       const { category, condition, area, source, answers, at = deps.clock(), list } = request.body
       const { registry } = deps
       const found = category && (await registry.get(tenant, 'category', category))

@@ -17,7 +17,7 @@ export const proposalsRoute = (deps: RulesDeps) =>
     query: z.object({ since: z.iso.datetime({ offset: true }) }),
     reply: z.object({ list: z.string(), proposals: z.array(DutyRule), more: z.boolean() }),
     handle: async request => {
-      const { tenant } = ruleReader(request)
+      const { tenant } = await ruleReader(request, deps)
       const { id } = await listOf(tenant, request.params.list ?? '', deps)
       const period = { since: request.query.since, until: deps.clock(), most: MOST_CASES }
       const { states, more } = await casesSince(tenant, period, deps)

@@ -31,7 +31,7 @@ export const replayRoute = (deps: RulesDeps) =>
     body: Body,
     reply: Replay.extend({ list: z.string(), against: z.string(), more: z.boolean() }),
     handle: async request => {
-      const { tenant } = ruleReader(request)
+      const { tenant } = await ruleReader(request, deps)
       const { since, until = deps.clock(), against, examples } = request.body
       const after = await listOf(tenant, request.params.list ?? '', deps)
       const before = await listOf(tenant, against, deps)
