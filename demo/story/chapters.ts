@@ -79,7 +79,7 @@ export const CHAPTERS: readonly Chapter[] = [
       await stage.act('seat-drainage', 'requestSuspension', main, ask, 'L3')
       await stage.act('dispatcher-a', 'grantSuspension', main)
       await stage.act('supervisor-a', 'grantSuspension', main, { words: '同意，到货即恢复' })
-      await stage.wait(62)
+      await stage.wait(64)
       await stage.act('dispatcher-a', 'resume', main)
     },
   },
@@ -121,7 +121,7 @@ export const CHAPTERS: readonly Chapter[] = [
       const main = mainOf(told)
       await stage.act('reporter', 'rate', main, { solved: false, stars: 2, words: '晚上又冒水了' })
       await stage.act('reporter', 'reopen', main, { words: '晚上又冒水了' })
-      await stage.wait(62)
+      await stage.wait(64)
       await stage.resolve('seat-drainage', main, 'L3', '已更换整段管道')
       await stage.act('acceptor-a', 'check', main)
       await stage.look('worker-a', 'pass', main, '已观察，无渗水')

@@ -108,13 +108,16 @@ export function eventSentence(event: CaseEvent, names: StoryNames): Sentence | u
       )
     case 'DeadlineNear':
       return staff(
-        `任务 ${event.task} 时限已过 ${event.share * 100}%。`,
-        `Task ${event.task} has used ${event.share * 100} % of its time.`,
+        `${names.task(event.task).zh}的时限已过 ${event.share * 100}%。`,
+        `${names.task(event.task).en} has used ${event.share * 100} % of its time.`,
       )
     case 'DeadlineRecomputed':
       return event.provisional
         ? staff('工作日历变更，截止时间暂定。', 'The calendar changed; the deadline is provisional.')
-        : all(`工作日历变更，${event.due} 前办结。`, `The calendar changed: due ${event.due}.`)
+        : all(
+            `工作日历变更，${names.time(event.due).zh} 前办结。`,
+            `The calendar changed: due ${names.time(event.due).en}.`,
+          )
     case 'StageStarted':
       return undefined
     case 'StageOverdue': {
