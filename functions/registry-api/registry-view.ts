@@ -12,15 +12,12 @@ export interface RegistryView {
   policies(): Promise<readonly EntryOf<'policy'>[]>
   /** The duty lists there are. */
   lists(): Promise<readonly EntryOf<'dutyList'>[]>
-  /** The policies there are, without what an import has accepted so far. */
-  policies(): Promise<readonly EntryOf<'policy'>[]>
 }
 
 export function registryView(registry: RegistryWriter, tenant: Tenant): RegistryView {
   const seen = new Map<string, unknown>()
   let policies: Promise<readonly EntryOf<'policy'>[]> | undefined
   let lists: Promise<readonly EntryOf<'dutyList'>[]> | undefined
-  let policies: Promise<readonly EntryOf<'policy'>[]> | undefined
   const key = (kind: RegistryKind, id: string) => `${kind}#${id}`
   return {
     async get<K extends RegistryKind>(kind: K, id: string) {
@@ -39,10 +36,6 @@ export function registryView(registry: RegistryWriter, tenant: Tenant): Registry
     lists() {
       lists ??= registry.list(tenant, 'dutyList', 'all').then(found => found.map(({ entry }) => entry))
       return lists
-    },
-    policies() {
-      policies ??= registry.list(tenant, 'policy', 'all').then(found => found.map(({ entry }) => entry))
-      return policies
     },
     accept(kind, entry) {
       seen.set(key(kind, entry.id), entry)
