@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { apiKeyCommand } from './commands/api-key-command.ts'
 import { caseCommand } from './commands/case-command.ts'
 import { clockCommand } from './commands/clock-command.ts'
+import { deadlineCommand } from './commands/deadline-command.ts'
 import { exportCommands } from './commands/export-commands.ts'
 import { generateCommand } from './commands/generate-command.ts'
 import { importCommands } from './commands/import-commands.ts'
@@ -30,6 +31,7 @@ const COMMANDS = [
   rulesCommand,
   tenantCommand,
   clockCommand,
+  deadlineCommand,
   publishWebCommand,
   generateCommand,
 ]

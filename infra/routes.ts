@@ -30,6 +30,7 @@ export const ROUTES: readonly Route[] = [
     [
       'GET /api/cases/{number}',
       'GET /api/cases/{number}/next-actions',
+      'GET /api/cases/{number}/deadline',
       'GET /api/cases/{number}/history',
       'GET /api/cases/{number}/photos/{photoId}',
       'POST /api/cases/{number}/{action}',
@@ -95,7 +96,12 @@ export const ROUTES: readonly Route[] = [
   ...rows(
     'rules-api',
     'scoped',
-    ['GET /api/rules/{list}/proposals', 'POST /api/rules/{list}/copy', 'POST /api/rules/{list}/publish'],
+    [
+      'POST /api/calendar/recompute',
+      'GET /api/rules/{list}/proposals',
+      'POST /api/rules/{list}/copy',
+      'POST /api/rules/{list}/publish',
+    ],
     ['wangge/registry'],
   ),
   ...rows('serve-web', 'site', ['GET /', 'GET /{proxy+}']),

@@ -7,8 +7,11 @@ import type { ApiClient } from './api-client.ts'
 import { BadRows, sentenceOf } from './bad-row.ts'
 import { type ImportReport, importPlan } from './import-plan.ts'
 import { planImport } from './plan-import.ts'
+import type { Plan } from './planned-entry.ts'
 import { progressBar } from './progress.ts'
+import { recomputeDeadlines } from './recompute-deadlines.ts'
 import type { SourceFile } from './source-file.ts'
+import { toldMoves } from './told-moves.ts'
 
 export interface ImportCommandDeps {
   /** The API of the running stack or of the stage that was named, as its registrar. */
@@ -56,12 +59,17 @@ async function run(deps: ImportCommandDeps, asked: { kind: RegistryKind; file: s
       { ...source(file), ...(flags.datum && { datum: flags.datum }) },
       withConditions ? categoryFiles(file, beside) : undefined,
     )
-    const report = await importPlan(await deps.client(), plan, {
-      skipBad: flags.skipBad ?? false,
-      dryRun: flags.dryRun ?? false,
-      progress: progressBar(deps.errors, { quiet: flags.json ?? false, env: deps.env }),
-    })
-    deps.out(flags.json ? JSON.stringify(report) : told(report))
+    const client = await deps.client()
+    const progress = progressBar(deps.errors, { quiet: flags.json ?? false, env: deps.env })
+    const dryRun = flags.dryRun ?? false
+    const say = (line: string) => flags.json || deps.out(line)
+    const years = plan.kind === 'calendar' ? (plan as Plan<'calendar'>).entries.map(({ entry }) => entry) : undefined
+    const would = years && (await recomputeDeadlines(client, { dryRun: true, years, progress }))
+    if (would) say(toldMoves(would, 'would move'))
+    const report = await importPlan(client, plan, { skipBad: flags.skipBad ?? false, dryRun, progress })
+    const moves = years && !dryRun ? await recomputeDeadlines(client, { dryRun, progress }) : would
+    deps.out(flags.json ? JSON.stringify({ ...report, ...(moves && { moves }) }) : told(report))
+    if (moves && !dryRun) say(toldMoves(moves, 'moved'))
     deps.exit(report.bad.length > 0 ? 1 : 0)
   } catch (error) {
     if (!(error instanceof BadRows)) throw error

@@ -109,7 +109,14 @@ describe('rows become entries', () => {
       ['2026', 2],
       ['2027', 1],
     ])
-    expect(bad.map(sentenceOf)).toEqual(['days.csv:5, column date: 2026-01-04 stands there twice'])
+    expect(bad.map(sentenceOf)).toEqual(['days.csv:5, column date: 2026-01-04 is both off and work'])
+  })
+
+  test('years come in order and without a gap, and the line that breaks it is named', () => {
+    const text = 'date,kind,name_zh\n2028-01-01,off,元旦\n2026-01-01,off,元旦'
+    expect(plan('calendar', text, 'days.csv').bad.map(sentenceOf)).toEqual([
+      'days.csv:3, column date: 2026 stands after 2028; put the years in order',
+    ])
   })
 
   test('GeoJSON polygons are grids, with their holes', () => {

@@ -272,6 +272,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{number}/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every clock of the case explained: start, limit, each pause, extension and restoration, calendar */
+        get: operations["getCasesByNumberDeadline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{number}/history": {
         parameters: {
             query?: never;
@@ -2500,6 +2517,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/recompute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deadlines counted anew after the calendar changed, a page of one month at a time; or only what would move */
+        post: operations["postCalendarRecompute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/t/{tenant}/suggest": {
         parameters: {
             query?: never;
@@ -2874,6 +2908,7 @@ export interface components {
                 status: "Dispatched" | "Handling" | "ReturnPending" | "ExtensionPending" | "SuspendPending" | "Suspended" | "Resolved" | "Done" | "Withdrawn";
                 dispatchedAt: string;
                 due: string;
+                provisional: boolean;
                 delivered: boolean;
                 round: number;
                 handler?: string;
@@ -2965,6 +3000,8 @@ export interface components {
                 agency?: string;
                 task?: string;
                 due?: string;
+                /** @constant */
+                provisional?: true;
                 /** @enum {string} */
                 taskStatus?: "Dispatched" | "Handling" | "ReturnPending" | "ExtensionPending" | "SuspendPending" | "Suspended" | "Resolved" | "Done" | "Withdrawn";
                 triage?: string;
@@ -3606,6 +3643,8 @@ export interface operations {
                         changedAt: string;
                         agency?: string;
                         due?: string;
+                        /** @constant */
+                        provisional?: true;
                         story: {
                             at: string;
                             sentence: string;
@@ -4034,6 +4073,209 @@ export interface operations {
                                 [key: string]: unknown;
                             };
                         }[];
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getCasesByNumberDeadline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A case number as people write it */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tasks: {
+                            due: string | null;
+                            provisional: boolean;
+                            paused: boolean;
+                            calendar: string;
+                            timeZone: string;
+                            lastDate: string | null;
+                            ledger: ({
+                                /** @constant */
+                                type: "started";
+                                /** Format: date-time */
+                                at: string;
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "urgent_hour" | "urgent_day" | "calendar_hour" | "calendar_day" | "working_hour" | "working_day";
+                                    /**
+                                     * @default elapsed
+                                     * @enum {string}
+                                     */
+                                    mode: "elapsed" | "by_date";
+                                };
+                                due: string | null;
+                            } | {
+                                /** @constant */
+                                type: "paused";
+                                /** Format: date-time */
+                                at: string;
+                                due: null;
+                            } | {
+                                /** @constant */
+                                type: "resumed";
+                                /** Format: date-time */
+                                at: string;
+                                moved: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    counts: "minutes" | "dates";
+                                } | null;
+                                due: string | null;
+                            } | {
+                                /** @constant */
+                                type: "extended";
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "urgent_hour" | "urgent_day" | "calendar_hour" | "calendar_day" | "working_hour" | "working_day";
+                                    /**
+                                     * @default elapsed
+                                     * @enum {string}
+                                     */
+                                    mode: "elapsed" | "by_date";
+                                };
+                                due: string | null;
+                            } | {
+                                /** @constant */
+                                type: "restored";
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: date-time */
+                                since: string;
+                                moved: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    counts: "minutes" | "dates";
+                                } | null;
+                                due: string | null;
+                            } | {
+                                /** @constant */
+                                type: "recomputed";
+                                /** Format: date-time */
+                                at: string;
+                                calendar: string;
+                                due: string | null;
+                            })[];
+                            sentences: string[];
+                            task: string;
+                            /** @enum {string} */
+                            kind: "lead" | "assist";
+                            agency: string;
+                        }[];
+                        whole?: {
+                            due: string | null;
+                            provisional: boolean;
+                            paused: boolean;
+                            calendar: string;
+                            timeZone: string;
+                            lastDate: string | null;
+                            ledger: ({
+                                /** @constant */
+                                type: "started";
+                                /** Format: date-time */
+                                at: string;
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "urgent_hour" | "urgent_day" | "calendar_hour" | "calendar_day" | "working_hour" | "working_day";
+                                    /**
+                                     * @default elapsed
+                                     * @enum {string}
+                                     */
+                                    mode: "elapsed" | "by_date";
+                                };
+                                due: string | null;
+                            } | {
+                                /** @constant */
+                                type: "paused";
+                                /** Format: date-time */
+                                at: string;
+                                due: null;
+                            } | {
+                                /** @constant */
+                                type: "resumed";
+                                /** Format: date-time */
+                                at: string;
+                                moved: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    counts: "minutes" | "dates";
+                                } | null;
+                                due: string | null;
+                            } | {
+                                /** @constant */
+                                type: "extended";
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "urgent_hour" | "urgent_day" | "calendar_hour" | "calendar_day" | "working_hour" | "working_day";
+                                    /**
+                                     * @default elapsed
+                                     * @enum {string}
+                                     */
+                                    mode: "elapsed" | "by_date";
+                                };
+                                due: string | null;
+                            } | {
+                                /** @constant */
+                                type: "restored";
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: date-time */
+                                since: string;
+                                moved: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    counts: "minutes" | "dates";
+                                } | null;
+                                due: string | null;
+                            } | {
+                                /** @constant */
+                                type: "recomputed";
+                                /** Format: date-time */
+                                at: string;
+                                calendar: string;
+                                due: string | null;
+                            })[];
+                            sentences: string[];
+                        };
+                        stage?: {
+                            /** @enum {string} */
+                            name: "acceptance" | "dispatch" | "verify" | "check";
+                            due: string;
+                            overdue: boolean;
+                        };
                     };
                 };
             };
@@ -6408,6 +6650,8 @@ export interface operations {
                         changedAt: string;
                         agency?: string;
                         due?: string;
+                        /** @constant */
+                        provisional?: true;
                         words: string | null;
                         question?: {
                             words: string | null;
@@ -7772,6 +8016,8 @@ export interface operations {
                             agency?: string;
                             task?: string;
                             due?: string;
+                            /** @constant */
+                            provisional?: true;
                             /** @enum {string} */
                             taskStatus?: "Dispatched" | "Handling" | "ReturnPending" | "ExtensionPending" | "SuspendPending" | "Suspended" | "Resolved" | "Done" | "Withdrawn";
                             triage?: string;
@@ -11112,6 +11358,77 @@ export interface operations {
                         effectiveFrom?: string;
                         rules?: number;
                         digest?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postCalendarRecompute: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description Names this command: a repeat is recognised. A UUID on public routes. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    month?: string;
+                    after?: string;
+                    /** @default false */
+                    dryRun?: boolean;
+                    years?: {
+                        id: string;
+                        days: {
+                            /** Format: date */
+                            date: string;
+                            /** @enum {string} */
+                            kind: "off" | "work";
+                            name: {
+                                zh: string;
+                                en?: string;
+                            };
+                        }[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checked: number;
+                        moves: {
+                            number: string;
+                            task: string;
+                            agency: string;
+                            before: string | null;
+                            after: string | null;
+                        }[];
+                        next?: {
+                            month: string;
+                            after?: string;
+                        };
                     };
                 };
             };

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { CaseDetail, caseDetail } from '#shared/api/case-detail.ts'
+import { Deadlines, deadlinesOf } from '#shared/api/deadlines.ts'
 import { History, historyOf } from '#shared/api/history.ts'
 import { NextActions, nextActionsFor } from '#shared/api/next-actions.ts'
+import { policyFor } from '#shared/commands/registry-lookup.ts'
 import type { OpenedCase } from '#shared/domain/case/state.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import { PhotoId, photoKey } from '#shared/domain/photo/photo-key.ts'
@@ -33,6 +35,17 @@ export const readRoutes = (deps: ApiDeps) => [
       const { state } = await mine(request, deps)
       const asking = { caller: request.caller, language: request.language, at: deps.clock() }
       return { status: 200, body: await nextActionsFor(state, asking, deps.registry) }
+    },
+  }),
+  scopedRoute({
+    method: 'GET',
+    path: '/api/cases/{number}/deadline',
+    summary: 'Every clock of the case explained: start, limit, each pause, extension and restoration, calendar',
+    reply: Deadlines,
+    handle: async request => {
+      const { state } = await mine(request, deps)
+      const { routing } = await policyFor(deps.registry, state.tenant, state.place.path)
+      return { status: 200, body: deadlinesOf(state, { language: request.language, timeZone: routing.timeZone }) }
     },
   }),
   scopedRoute({

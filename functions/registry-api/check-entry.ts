@@ -1,3 +1,4 @@
+import { checkYearOrder } from '#shared/domain/calendar/check-year-order.ts'
 import type { FieldError } from '#shared/domain/errors/domain-error.ts'
 import { shapeFaults } from '#shared/domain/place/shape/shape-faults.ts'
 import { AreaLevel, type EntryOf, type RegistryKind } from '#shared/domain/registry/entries.ts'
@@ -67,6 +68,10 @@ const RULES: Rules = {
     return status === 'draft' ? [] : [{ pointer: '/status', message: 'Lists are published by their own request' }]
   },
   policy: workflowFaults,
+  async calendar({ id }, view) {
+    const years = [...new Set([...(await view.years()), id])].sort()
+    return checkYearOrder(years).map(({ message }) => ({ pointer: '/id', message }))
+  },
   async category({ conditions }) {
     const second = conditions.findIndex(({ id }, index) => conditions.findIndex(other => other.id === id) < index)
     return second < 0 ? [] : [{ pointer: `/conditions/${second}/id`, message: 'A second condition with this id' }]

@@ -12,6 +12,8 @@ export interface RegistryView {
   policies(): Promise<readonly EntryOf<'policy'>[]>
   /** The duty lists there are. */
   lists(): Promise<readonly EntryOf<'dutyList'>[]>
+  /** The years with a calendar, those of the import accepted so far among them. */
+  years(): Promise<readonly string[]>
 }
 
 export function registryView(registry: RegistryWriter, tenant: Tenant): RegistryView {
@@ -36,6 +38,13 @@ export function registryView(registry: RegistryWriter, tenant: Tenant): Registry
     lists() {
       lists ??= registry.list(tenant, 'dutyList', 'all').then(found => found.map(({ entry }) => entry))
       return lists
+    },
+    async years() {
+      const stored = (await registry.list(tenant, 'calendar', 'all')).map(({ entry }) => entry.id)
+      const accepted = [...seen].flatMap(([name, entry]) =>
+        name.startsWith('calendar#') && entry ? [name.slice(9)] : [],
+      )
+      return [...new Set([...stored, ...accepted])].sort()
     },
     accept(kind, entry) {
       seen.set(key(kind, entry.id), entry)

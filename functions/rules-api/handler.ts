@@ -10,12 +10,12 @@ import { caseDeps } from '#shared/wiring/case-deps.ts'
 import { rulesRoutes } from './routes.ts'
 
 const env = readEnv(z.object({ VIEWS_TABLE: z.string().min(1), REGISTRY_TABLE: z.string().min(1) }))
-const { client, ledger, clock } = caseDeps()
+const { client, ledger, clock, ids, pause } = caseDeps()
 const log = lambdaLog('rules-api')
 
 export const handler = apiHandler({
   routes: rulesRoutes({
-    ...{ ledger, clock, log, compile: compileCondition },
+    ...{ ledger, clock, ids, pause, log, compile: compileCondition },
     registry: writeRegistry({ client, table: env.REGISTRY_TABLE }),
     requests: dynamodbRequestIndex({ client, table: env.VIEWS_TABLE }),
   }),

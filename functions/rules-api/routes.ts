@@ -5,10 +5,11 @@ import { lintRoute } from './lint.ts'
 import { previewRoute } from './preview.ts'
 import { proposalsRoute } from './proposals.ts'
 import { publishList } from './publish-list.ts'
+import { recomputeRoute } from './recompute.ts'
 import { replayRoute } from './replay.ts'
 import type { RulesDeps } from './rules-deps.ts'
 
-/** The duty list: why a case went where it went, and trying a change before it counts. */
+/** The duty list and the calendar: why a case went where it went, and trying a change before it counts. */
 export const rulesRoutes = (deps: RulesDeps): readonly Route[] => [
   caseRouting(deps),
   previewRoute(deps),
@@ -17,4 +18,5 @@ export const rulesRoutes = (deps: RulesDeps): readonly Route[] => [
   proposalsRoute(deps),
   copyList(deps),
   publishList(deps),
+  recomputeRoute(deps),
 ]

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { compileCondition } from '#shared/adapters/cel/compile-condition.ts'
+import { randomIds } from '#shared/adapters/ids.ts'
 import { memoryLedger } from '#shared/adapters/memory/case-ledger.ts'
 import { memoryRequestIndex } from '#shared/adapters/memory/request-index.ts'
 import { routingTablesFor } from '#shared/commands/routing-tables-for.ts'
@@ -49,6 +50,8 @@ async function setUp() {
     requests: memoryRequestIndex(() => views),
     log,
     compile: compileCondition,
+    ids: randomIds,
+    pause: async () => undefined,
     clock: () => now,
   }
   const handler = apiHandler({ claimNames, log, routes: rulesRoutes(deps) })

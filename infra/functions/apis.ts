@@ -103,7 +103,7 @@ export const APIS: readonly FunctionEntry[] = [
       'Nobody can see why a case went where it went, try a rule or publish a duty list; cases go on by the old one.',
     grants: (fn, to) => {
       to.identity.mapClaimsFor(fn)
-      to.ledger.grantReadTo(fn)
+      to.ledger.grantAppendTo(fn)
       to.registry.grantWriteTo(fn)
       to.views.grantListRequestsTo(fn)
     },

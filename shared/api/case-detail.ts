@@ -39,6 +39,8 @@ export const CaseDetail = z.object({
       status: z.enum(TASK_STATUSES),
       dispatchedAt: z.string(),
       due: z.string(),
+      /** The calendar ends before the deadline: `due` is where it ends. */
+      provisional: z.boolean(),
       delivered: z.boolean(),
       round: z.int(),
       handler: z.string().optional(),

@@ -13,6 +13,8 @@ export const PublicCase = z.object({
   changedAt: z.string(),
   agency: z.string().optional(),
   due: z.string().optional(),
+  /** The calendar ends before the deadline; it will be told when it is known. */
+  provisional: z.literal(true).optional(),
 })
 export type PublicCase = z.infer<typeof PublicCase>
 
@@ -25,6 +27,6 @@ export function publicCase(state: OpenedCase, language: 'zh' | 'en'): PublicCase
     ...(state.category && { category: state.category }),
     openedAt: state.openedAt,
     changedAt: state.changedAt,
-    ...(task && { agency: task.agency, due: task.due }),
+    ...(task && { agency: task.agency, ...(task.provisional ? { provisional: true as const } : { due: task.due }) }),
   }
 }

@@ -15,11 +15,11 @@ export async function taskDetail(
   task: Task,
   { words, language }: { words: ReadWords; language: 'zh' | 'en' },
 ): Promise<CaseDetail['tasks'][number]> {
-  const { key, kind, agency, status, dispatchedAt, due, overdueLevel, round, handler, meetAt, suspended } = task
-  const { pending, resolution } = task
+  const { key, kind, agency, status, dispatchedAt, due, provisional, overdueLevel, round, handler, meetAt } = task
+  const { pending, resolution, suspended } = task
   const next = pending?.steps[pending.endorsed.length]
   return {
-    ...{ task: taskIdOf(caseId, key), kind, agency, status, dispatchedAt, due, overdueLevel, round },
+    ...{ task: taskIdOf(caseId, key), kind, agency, status, dispatchedAt, due, provisional, overdueLevel, round },
     delivered: task.deliveredSeq >= task.noticeSeq,
     why: routingText(task.reason, language),
     ...(handler && { handler }),

@@ -10,6 +10,7 @@ export const WORKLIST_PROJECTION = [
   'agency',
   'task',
   'due',
+  'provisional',
   'taskStatus',
   'triage',
   'pending',

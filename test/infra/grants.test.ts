@@ -71,6 +71,7 @@ describe('grants', () => {
       'open311-api',
       'reports-api',
       'route-case',
+      'rules-api',
       'tasks-api',
       'tick-case',
     ])

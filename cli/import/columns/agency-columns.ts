@@ -1,4 +1,5 @@
 import { type KindColumns, NAMES, number, text, VALIDITY } from './column.ts'
+import { hoursOf } from './hours.ts'
 
 export const AGENCY_COLUMNS: KindColumns = {
   columns: {
@@ -9,6 +10,7 @@ export const AGENCY_COLUMNS: KindColumns = {
     parent: text('parent'),
     level: text('level'),
     kind: text('kind'),
+    hours: { path: ['hours'], read: hoursOf },
     shards: number('shards'),
     consumer_account: text('consumerAccount'),
     ...VALIDITY,

@@ -60,6 +60,12 @@ export function moveDeadline(
   return keep(task, then(task.clock), state.clock && then(state.clock), timing)
 }
 
+/** The deadline of a task by the calendars as they are now; nothing happened to it. */
+export function recountDeadline(state: Pick<OpenedCase, 'clock'>, task: Task, timing: Timing): KeptDeadline {
+  const { moved: _moved, ...deadline } = keep(task, ledgerOf(task.clock), state.clock && ledgerOf(state.clock), timing)
+  return deadline
+}
+
 function keep(
   { kind, agency }: Pick<Task, 'kind' | 'agency'>,
   ledger: DeadlineLedger,

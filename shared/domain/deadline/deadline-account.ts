@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { DeadlineStep } from './deadline-step.ts'
+import { AccountStep } from './deadline-step.ts'
 
 /** A deadline and everything that explains it. */
 export const DeadlineAccount = z.strictObject({
@@ -13,6 +13,6 @@ export const DeadlineAccount = z.strictObject({
   timeZone: z.string(),
   /** The last date the calendar knows. */
   lastDate: z.iso.date().nullable(),
-  ledger: z.array(DeadlineStep),
+  ledger: z.array(AccountStep),
 })
 export type DeadlineAccount = z.infer<typeof DeadlineAccount>

@@ -17,6 +17,11 @@ export const DeadlineStep = z.discriminatedUnion('type', [
 ])
 export type DeadlineStep = z.infer<typeof DeadlineStep>
 
+/** A line that only the account of a real task has: the calendar was completed or corrected. */
+export const RecomputedStep = z.strictObject({ type: z.literal('recomputed'), at: time, calendar: z.string(), due })
+export const AccountStep = z.discriminatedUnion('type', [...DeadlineStep.options, RecomputedStep])
+export type AccountStep = z.infer<typeof AccountStep>
+
 type WithoutResult<Step> = Step extends unknown ? Readonly<Omit<Step, 'due' | 'moved'>> : never
 
 /** What happened to a deadline, before anybody has counted: the part of a step that events tell. */

@@ -8,6 +8,7 @@ interface DeadlineTexts {
   readonly resumed: string
   readonly extended: string
   readonly restored: string
+  readonly recomputed: string
   readonly unknown: string
   readonly isDue: string
   readonly isPaused: string
@@ -38,6 +39,7 @@ export const DEADLINE_TEXTS: Readonly<Record<'zh' | 'en', DeadlineTexts>> = {
     paused: 'Paused {at}.',
     resumed: 'Resumed {at}; {moved} paused are added{due}.',
     extended: 'Extended {at} by {limit}{due}.',
+    recomputed: 'Counted again {at} with calendar {calendar}{due}.',
     restored: 'Given back {at}: {moved} since {since}{due}.',
     unknown: 'a time not yet known',
     isDue: 'Due {due}.',
@@ -64,6 +66,7 @@ export const DEADLINE_TEXTS: Readonly<Record<'zh' | 'en', DeadlineTexts>> = {
     paused: '{at} 暂停计时。',
     resumed: '{at} 恢复计时，补回暂停的{moved}{due}。',
     extended: '{at} 延期{limit}{due}。',
+    recomputed: '{at} 按日历 {calendar} 重新计算{due}。',
     restored: '{at} 退还自 {since} 起的{moved}{due}。',
     unknown: '尚不能确定的时间',
     isDue: '截止时间：{due}。',

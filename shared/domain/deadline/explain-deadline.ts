@@ -1,6 +1,6 @@
 import { dateOf, dayOf } from '../calendar/local-day.ts'
 import type { DeadlineAccount } from './deadline-account.ts'
-import type { DeadlineStep } from './deadline-step.ts'
+import type { AccountStep, DeadlineStep } from './deadline-step.ts'
 import { DEADLINE_TEXTS } from './deadline-texts.ts'
 import { limitText } from './limit-text.ts'
 
@@ -17,7 +17,7 @@ export function explainDeadline(account: DeadlineAccount, language: 'zh' | 'en')
   ]
 }
 
-function sentenceOf(step: DeadlineStep, texts: Texts): string {
+function sentenceOf(step: AccountStep, texts: Texts): string {
   const due = step.due === null ? '' : fill(texts.due, { due: endOf(step.due) })
   const at = timeOf(step.at)
   switch (step.type) {
@@ -29,6 +29,8 @@ function sentenceOf(step: DeadlineStep, texts: Texts): string {
       return fill(texts.resumed, { at, due, moved: movedOf(step, texts) })
     case 'extended':
       return fill(texts.extended, { at, due, limit: limitText(step.by, texts.units) })
+    case 'recomputed':
+      return fill(texts.recomputed, { at, due, calendar: step.calendar })
     case 'restored':
       return fill(texts.restored, { at, due, since: timeOf(step.since), moved: movedOf(step, texts) })
     default:

@@ -21,6 +21,8 @@ export const AgencyMessage = cloudEvent(
     path: z.array(AreaId),
     status: z.enum(TASK_STATUSES),
     due: z.string(),
+    /** The calendar ends before the deadline; it is counted when the next year is there, and a further message says so. */
+    provisional: z.literal(true).optional(),
     meetAt: z.string().optional(),
     links: z.strictObject({ task: z.string() }),
   }),
@@ -53,6 +55,7 @@ export function agencyMessage(state: OpenedCase, task: Task): AgencyMessage {
       path: [...state.place.path],
       status: task.status,
       due: task.due,
+      ...(task.provisional && { provisional: true as const }),
       ...(task.meetAt && { meetAt: task.meetAt }),
       links: { task: `/api/tasks/${taskIdOf(caseId, task.key)}` },
     },

@@ -29,7 +29,7 @@ export function requestEntry(state: OpenedCase): RequestEntry {
     path: [...state.place.path],
     updated: state.closedAt ?? task?.dispatchedAt ?? state.openedAt,
     ...(state.category && { category: state.category }),
-    ...(task && { agency: task.agency, due: task.due }),
+    ...(task && { agency: task.agency, ...(!task.provisional && { due: task.due }) }),
     ...(state.published?.cleared && { cleared: state.published.cleared }),
   }
 }

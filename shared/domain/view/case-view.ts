@@ -22,6 +22,8 @@ export const CaseView = z.strictObject({
   agency: AgencyId.optional(),
   task: z.string().optional(),
   due: z.string().optional(),
+  /** The calendar ends before the deadline: `due` is where it ends. */
+  provisional: z.literal(true).optional(),
   /** Of an assist; a lead's is the case's. */
   taskStatus: z.enum(TASK_STATUSES).optional(),
   triage: z.string().optional(),

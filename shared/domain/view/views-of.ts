@@ -35,7 +35,7 @@ function caseView(state: OpenedCase): CaseView {
   return {
     ...common(state, 'CASE'),
     status: state.status,
-    ...(task && { agency: task.agency, task: task.key, due: task.due }),
+    ...(task && { agency: task.agency, task: task.key, ...dueOf(task) }),
     ...(state.triage && { triage: state.triage.code }),
     ...(state.claim && { claimBy: state.claim.by, claimUntil: state.claim.until }),
     ...indexed(
@@ -60,7 +60,7 @@ function assistView(state: OpenedCase, task: Task): CaseView {
     taskStatus: task.status,
     agency: task.agency,
     task: task.key,
-    due: task.due,
+    ...dueOf(task),
     ...indexed(
       state,
       open ? list : undefined,
@@ -76,12 +76,14 @@ function requestView(state: OpenedCase): CaseView {
   return {
     ...common(state, 'REQUEST'),
     status: state.status,
-    ...(task && { agency: task.agency, task: task.key, due: task.due }),
+    ...(task && { agency: task.agency, task: task.key, ...dueOf(task) }),
     ...(pending && { pending: pending.kind }),
     ...(state.claim && { claimBy: state.claim.by, claimUntil: state.claim.until }),
     ...indexed(state, pending && { key: deskPool(state.tenant, state.desk, 'requests'), by: pending.askedAt }, []),
   }
 }
+
+const dueOf = ({ due, provisional }: Task) => ({ due, ...(provisional && { provisional: true as const }) })
 
 const common = (state: OpenedCase, item: string) => ({
   tenant: state.tenant,
