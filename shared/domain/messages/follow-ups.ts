@@ -33,6 +33,7 @@ const NOTICED = [
   'TaskReopened',
   'ReturnGranted',
   'ExtensionGranted',
+  'DeadlineRecomputed',
   'SuspensionGranted',
   'TaskResumed',
   'ReporterAnswered',
