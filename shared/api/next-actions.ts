@@ -30,6 +30,9 @@ export const NextActions = z.object({
 
 const INPUTS: Readonly<Record<string, Record<string, unknown>>> = inputs
 
+/** Beside the list of what is possible, a refusal need not repeat that list. */
+const NOT_NOW = { zh: '案件现在的状态下不能进行。', en: 'Not possible in the state the case is in now.' }
+
 export interface Asking {
   readonly caller: Caller
   readonly at: string
@@ -59,7 +62,9 @@ export async function nextActionsFor(
       ...(on !== 'case' && situation.task && { task: taskIdOf(state.caseId, situation.task.key) }),
       label,
       possible: refusal === undefined,
-      ...(refusal && { why: sentenceOf(refusal, language) }),
+      ...(refusal && {
+        why: refusal.code === 'action.not-allowed' ? NOT_NOW[language] : sentenceOf(refusal, language),
+      }),
       input: INPUTS[`${on}.${name}`] ?? {},
     })),
   )

@@ -30,7 +30,7 @@ interface Props {
   readonly onChoose: (grid: string) => void
 }
 
-/** Loaded and drawn by the graphics card where there is one; plain SVG until then and where there is none. */
+/** Loaded and drawn by the graphics card where there is one; plain SVG where there is none. */
 export function AreaMap({ counted, chosen, onChoose }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const drawn = useRef<Drawn>(undefined)
@@ -55,8 +55,9 @@ export function AreaMap({ counted, chosen, onChoose }: Props) {
   useEffect(() => drawn.current?.show(counted, chosen), [counted, chosen, state])
   return (
     <div class="map">
-      <div class="map-box" role="img" aria-label={t('label')} hidden={state !== 'gl'} ref={box} />
-      {state === 'gl' ? (
+      <div class="map-box" role="img" aria-label={t('label')} hidden={state === 'svg'} ref={box} />
+      {/* The box has its size from the start: a map drawn into a hidden one has none. */}
+      {state === 'gl' && (
         <p class="buttons">
           <button type="button" class="button secondary small" onClick={() => drawn.current?.closer()}>
             {t('closer')}
@@ -65,9 +66,8 @@ export function AreaMap({ counted, chosen, onChoose }: Props) {
             {t('wider')}
           </button>
         </p>
-      ) : (
-        <SvgMap counted={counted} label={t('label')} chosen={chosen} onChoose={onChoose} />
       )}
+      {state === 'svg' && <SvgMap counted={counted} label={t('label')} chosen={chosen} onChoose={onChoose} />}
       <Legend />
     </div>
   )

@@ -107,10 +107,10 @@ export function OpenMap() {
             />
             <p role="status">{listed.length === 0 ? t('none') : t('count', { n: listed.length })}</p>
             {!data.all && <p>{t('part')}</p>}
-            {listed.length > 0 && <CaseTable cases={listed} />}
           </div>
         </div>
       )}
+      {listed.length > 0 && <CaseTable cases={listed} />}
     </Page>
   )
 }
