@@ -4,6 +4,7 @@ import { findPoints } from './campaign/find-points.ts'
 import { withCrew } from './campaign/prove.ts'
 import { parseRun, type RunSpec, runText } from './fault/run-text.ts'
 import { randomRun } from './plan/random-run.ts'
+import type { Names } from './rig/names.ts'
 import type { Rig } from './rig/rig.ts'
 import { startRig } from './rig/start-rig.ts'
 import { runOne } from './run/run-one.ts'
@@ -13,16 +14,21 @@ import { unwatchedQueues } from './run/unwatched-queues.ts'
 export async function replay(seed: string, tell: (line: string) => void): Promise<boolean> {
   const spec = await specOf(seed)
   const { dir } = ownAssembly()
-  const rig = await startRig(dir)
+  let rig = await startRig(dir)
   try {
     const calls: MeteredCall[] = []
-    // Warm, as in a campaign.
-    await runOne({ scenario: spec.scenario, faults: [] }, rig, [])
+    // Warm, as in a campaign; unless the scenario breaks a rule by itself and leaves its traces.
+    const warm = await runOne({ scenario: spec.scenario, faults: [] }, rig, [])
+    if (warm.violations.length > 0) {
+      await rig.stop()
+      rig = await startRig(dir)
+    }
+    const { names } = rig
     rig.local.wire.meter.subscribe(more => void calls.push(...more))
     tell(`run ${runText(spec)}`)
     const start = Date.now()
     const { violations, struck, book } = await runOne(spec, rig, unwatchedQueues(dir))
-    const lines = [...book.trace, ...calls.map(call => callLine(call, rig)), ...invocationLines(rig)]
+    const lines = [...book.trace, ...calls.map(call => callLine(call, names)), ...invocationLines(rig)]
     for (const { at, what } of lines.sort((a, b) => a.at - b.at)) tell(`${String(at - start).padStart(6)} ms  ${what}`)
     tell(`${struck} of ${spec.faults.length} faults struck`)
     for (const { invariant, what } of violations) tell(`BROKEN ${invariant} ${what}`)
@@ -39,7 +45,7 @@ async function specOf(seed: string): Promise<RunSpec> {
   return randomRun(Number(seed), points)
 }
 
-const callLine = ({ at, caller, operation, resource, status }: MeteredCall, { names }: Rig) => ({
+const callLine = ({ at, caller, operation, resource, status }: MeteredCall, names: Names) => ({
   at,
   what: `  ${names.functionOf(caller)} ${operation} ${names.resourceOf(resource)} → ${status}`,
 })

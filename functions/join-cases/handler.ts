@@ -1,11 +1,11 @@
 import { JoinCases } from '#shared/domain/messages/messages.ts'
 import { lambdaLog } from '#shared/runtime/log.ts'
 import { queueHandler } from '#shared/runtime/queue/queue-handler.ts'
-import { caseDeps } from '#shared/wiring/case-deps.ts'
+import { ledgerDeps } from '#shared/wiring/ledger-deps.ts'
 import { joinCases } from './join-cases.ts'
 
 export const handler = queueHandler({
   schema: JoinCases,
   log: lambdaLog('join-cases'),
-  handle: joinCases(caseDeps()),
+  handle: joinCases(ledgerDeps()),
 })

@@ -51,16 +51,19 @@ export class VaultTable extends SafeTable {
   }
 
   grantEraseOrphansTo(fn: BundledFunction): void {
-    this.grant(fn, ['dynamodb:GetItem', 'dynamodb:DeleteItem'])
+    this.grant(fn, ['dynamodb:DeleteItem'])
     fn.allow({ actions: ['dynamodb:Query'], resources: [this.indexArn('written')] })
   }
 
   private grant(fn: BundledFunction, actions: readonly string[]): void {
     fn.allow({ actions, resources: [this.table.tableArn], env: { VAULT_TABLE: this.table.tableName } })
-    // DynamoDB uses the key in the caller's name, for writing as for reading.
+    // DynamoDB uses the key in the caller's name; a reader only decrypts.
     const resources = [this.key.keyArn]
-    fn.allow({ actions: ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'], resources })
+    const reads = actions.every(action => /Get|Query/.test(action))
+    const writing = ['kms:Encrypt', 'kms:GenerateDataKey']
+    fn.allow({ actions: ['kms:Decrypt', ...(reads ? [] : writing)], resources })
     const unused = 'DynamoDB asks for these when it looks the key up and when the key was rotated.'
-    fn.allow({ actions: ['kms:DescribeKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'], resources, unused })
+    const seldom = ['kms:DescribeKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo', ...(reads ? writing : [])]
+    fn.allow({ actions: seldom, resources, unused })
   }
 }

@@ -13,7 +13,6 @@ export const APIS: readonly FunctionEntry[] = [
       to.registry.grantReadTo(fn)
       to.places.grantReadTo(fn)
       to.vault.grantKeepTo(fn)
-      to.views.grantReadWorklistsTo(fn)
       to.views.grantLimitTo(fn)
       to.photos.grantTakeUploadsTo(fn)
       to.photos.grantShowTo(fn)
@@ -43,6 +42,7 @@ export const APIS: readonly FunctionEntry[] = [
       to.vault.grantKeepTo(fn)
       to.views.grantReadWorklistsTo(fn)
       to.photos.grantShowTo(fn)
+      fn.acknowledgeUnused(['dynamodb:GetItem'], 'One agency is read by itself only before the list of all was needed.')
     },
   },
   {
@@ -58,6 +58,10 @@ export const APIS: readonly FunctionEntry[] = [
       to.views.grantSearchTo(fn)
       to.views.grantListUndeliveredTo(fn)
       to.photos.grantShowTo(fn)
+      fn.acknowledgeUnused(
+        ['s3:GetObject', 's3:ListBucket'],
+        'Only when a photo of the report has gone since it was taken.',
+      )
     },
   },
   {
@@ -84,6 +88,7 @@ export const APIS: readonly FunctionEntry[] = [
       to.views.grantListRequestsTo(fn)
       to.views.grantLimitTo(fn)
       to.photos.grantTakeUploadsTo(fn)
+      fn.acknowledgeUnused(['s3:ListBucket'], 'Tells places that were never compiled from places it may not see.')
     },
   },
   {
@@ -94,6 +99,7 @@ export const APIS: readonly FunctionEntry[] = [
       to.identity.mapClaimsFor(fn)
       to.registry.grantReadTo(fn)
       to.models.grantReadTo(fn)
+      fn.acknowledgeUnused(['dynamodb:GetItem'], 'One area is read by itself only before the list of all was needed.')
     },
   },
   {

@@ -12,6 +12,10 @@ export const QUEUE_FUNCTIONS: readonly FunctionEntry[] = [
       to.vault.grantKeepTo(fn)
       to.photos.grantShowTo(fn)
       to.metrics.nameTo(fn)
+      fn.acknowledgeUnused(
+        ['s3:GetObject', 's3:ListBucket'],
+        'For agencies’ systems that resolve a task with photos; the rig’s partners send none.',
+      )
     },
   },
   {
@@ -36,10 +40,7 @@ export const QUEUE_FUNCTIONS: readonly FunctionEntry[] = [
     name: 'join-cases',
     trigger: { kind: 'queue', queue: 'joining' },
     errorImpact: 'A merged case stands alone: its parent does not know of it.',
-    grants: (fn, to) => {
-      to.ledger.grantAppendTo(fn)
-      to.registry.grantReadTo(fn)
-    },
+    grants: (fn, to) => to.ledger.grantAppendTo(fn),
   },
   {
     name: 'tick-case',

@@ -27,7 +27,7 @@ export const SCHEDULED_FUNCTIONS: readonly FunctionEntry[] = [
     grants: (fn, to) => {
       to.ledger.grantReadTo(fn)
       to.ledger.grantFindCreatedTo(fn)
-      to.registry.grantReadTo(fn)
+      to.registry.grantListTo(fn)
       to.views.grantReadWorklistsTo(fn)
       to.views.grantFindDueTo(fn)
       to.views.grantProjectTo(fn)
@@ -43,7 +43,7 @@ export const SCHEDULED_FUNCTIONS: readonly FunctionEntry[] = [
     trigger: { kind: 'schedule', every: Duration.minutes(5) },
     errorImpact: 'Nobody notices when an agency stops reading its tasks.',
     grants: (fn, to) => {
-      to.registry.grantReadTo(fn)
+      to.registry.grantListTo(fn)
       to.views.grantKeepCursorTo(fn)
       to.agencyQueues.grantWatchTo(fn)
       to.metrics.nameTo(fn)
@@ -82,7 +82,7 @@ export const SCHEDULED_FUNCTIONS: readonly FunctionEntry[] = [
     trigger: { kind: 'schedule', every: Duration.days(1) },
     errorImpact: 'Suggested categories do not learn from the cases closed since.',
     grants: (fn, to) => {
-      to.registry.grantReadTo(fn)
+      to.registry.grantListTo(fn)
       to.ledger.grantReadTo(fn)
       to.vault.grantReadTo(fn)
       to.views.grantListRequestsTo(fn)

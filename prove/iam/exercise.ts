@@ -5,10 +5,11 @@ import { keyOf } from '../drive/key-of.ts'
 import { play } from '../drive/play.ts'
 import { clear } from '../evidence/gather.ts'
 import { parseRun } from '../fault/run-text.ts'
-import { subOf, type Who } from '../place/places.ts'
+import { INSIDE, subOf, type Who } from '../place/places.ts'
 import type { Rig } from '../rig/rig.ts'
 import { runOne } from '../run/run-one.ts'
 import { SCENARIOS } from '../scenario/scenarios.ts'
+import { otherDoors } from './other-doors.ts'
 import { registryDuties } from './registry-duties.ts'
 import { uploadPhoto } from './upload-photo.ts'
 
@@ -20,29 +21,34 @@ export async function exercise(rig: Rig): Promise<void> {
   const ask = httpClient(rig, book)
   const get = (path: string, who?: Who) =>
     ask({ method: 'GET', path, ...(who && { as: subOf('alpha', who) }) }).catch(() => undefined)
-  await handledWithPhotos(rig)
+  const caseId = await handledWithPhotos(rig)
+  await otherDoors(rig, caseId)
   for (const path of ['/api/t/alpha/taxonomy', '/', '/assets/none.js']) await fetch(new URL(path, rig.local.url))
   for (const pool of ['triage', 'resolved']) await get(`/api/desk/${pool}`, 'acceptor')
   // What people look for: the index, and then the views themselves.
   await get('/api/desk/cases', 'acceptor')
   await get('/api/tasks', 'roads')
   await registryDuties(rig)
-  await uploadPhoto(rig, httpClient(rig, book), { id: 4, bytes: Buffer.from('no photo at all') })
   await giveUp(rig)
   await clear(rig)
-  for (const run of RARE) await runOne(parseRun(run), rig, [])
+  for (const run of RARE) {
+    await runOne(parseRun(run), rig, [])
+    await clear(rig)
+  }
 }
 
 /** What only a fault brings about: a value kept already, a task nobody was asked to deliver, a tick with nothing to tell. */
 const RARE = [
   ...['reports-api', 'tasks-api', 'desk-api'].map(api => `handle:${api}/PutItem/VaultTable#1=dropAfter`),
   'intake:intake-report/PutItem/VaultTable#1=dropAfter',
+  'ask:cases-api/PutItem/VaultTable#1=dropAfter',
   'report:relay-commit#2=lost',
-  'in-time:project-case#3=lost',
+  'merged:relay-commit#6=lost',
+  'in-time:project-case#5=lost',
 ]
 
 /** A report with a photo, shown to those it concerns, and resolved with two more. */
-async function handledWithPhotos(rig: Rig): Promise<void> {
+async function handledWithPhotos(rig: Rig): Promise<string> {
   const book = newBook()
   const ask = httpClient(rig, book)
   const as = (who: Who) => subOf('alpha', who)
@@ -65,6 +71,11 @@ async function handledWithPhotos(rig: Rig): Promise<void> {
   const caseId = String(receipt.caseId)
   const task = `/api/tasks/${caseId}.L1`
   await ask({ method: 'POST', path: `${task}/sign`, as: as('roads'), body: {}, key: keyOf('iam', 'sign') })
+  const refused = await uploadPhoto(rig, ask, { id: 4, bytes: Buffer.from('no photo at all') })
+  for (const photo of [refused, keyOf('never sent').replace(/^(.{14})4/, '$17')]) {
+    const body = { words: 'done', before: [photo], after: [photo] }
+    await ask({ method: 'POST', path: `${task}/resolve`, as: as('roads'), body, key: keyOf('iam', photo) })
+  }
   const resolution = { words: 'done', before: [photos[2]], after: [photos[2]] }
   await ask({
     method: 'POST',
@@ -75,10 +86,19 @@ async function handledWithPhotos(rig: Rig): Promise<void> {
   })
   for (const path of [`/api/cases/${caseId}`, `/api/cases/${caseId}/photos/${photos[0]}`])
     await ask({ method: 'GET', path, as: as('acceptor') })
-  await ask({ method: 'GET', path: `/api/photos/${photos[0]}`, as: as('worker') })
+  for (const id of [photos[0], refused]) await ask({ method: 'GET', path: `/api/photos/${id}`, as: as('worker') })
   await ask({ method: 'GET', path: task, as: as('roads') })
   await ask({ method: 'GET', path: `/api/t/alpha/cases/${caseId}` })
+  await ask({ method: 'GET', path: '/api/errands', as: as('worker') })
+  await checkedWithPhotos({
+    ask,
+    as,
+    caseId,
+    own: photos[0],
+    photos: [refused, keyOf('never sent').replace(/^(.{14})4/, '$17'), photos[2] ?? ''],
+  })
   await pause(50)
+  return caseId
 }
 
 /** Both readers of the stream fail until the stream gives up, so that what it lost is told where failures go. */
@@ -96,4 +116,23 @@ async function giveUp(rig: Rig): Promise<void> {
   await play({ name: 'give-up', about: '', steps: [report, { do: 'wait', minutes: 8 }] }, rig, book)
   await calls.disarm()
   await play({ name: 'mended', about: '', steps: [{ do: 'wait', minutes: 12 }] }, rig, book)
+}
+
+/** The desk and the checker name photos too: the report's own; one that was refused, one that never came, one that is there. */
+async function checkedWithPhotos({ ask, as, caseId, own, photos }: Checked): Promise<void> {
+  const act = (path: string, who: Who, body: object) =>
+    ask({ method: 'POST', path, as: as(who), body, key: keyOf('iam', path, JSON.stringify(body)) })
+  await act(`/api/desk/cases/${caseId}/publish`, 'acceptor', { photos: [own] })
+  await act(`/api/desk/cases/${caseId}/check`, 'acceptor', {})
+  for (const photo of photos)
+    await act(`/api/cases/${caseId}/pass`, 'checker', { words: 'done', photos: [photo], position: INSIDE })
+}
+
+interface Checked {
+  readonly ask: ReturnType<typeof httpClient>
+  readonly as: (who: Who) => string
+  readonly caseId: string
+  /** The report's. */
+  readonly own: string
+  readonly photos: readonly string[]
 }

@@ -1,4 +1,5 @@
 import type { Person } from '#local/issuer/person.ts'
+import { sha256Hex } from '#shared/domain/hash/digest.ts'
 import type { RegistryKind } from '#shared/domain/registry/entries.ts'
 
 /** Two places that must not see each other, alike but for their limits on photos. Invented through and through. */
@@ -35,6 +36,10 @@ const category = (code: string, text: string, limit: object, publicPlace = true)
   ...{ id: `WG.event.${code}`, name: both(text), majorClass: both('Sample'), field: 'service', severity: 'normal' },
   ...{ publicPlace, conditions: [{ id: '1', name: both('present'), limit }] },
 })
+
+const OPEN311_SECRET = 'only-for-the-rig-0123456789'
+/** An application of others that may report over Open311. */
+export const OPEN311_KEY = `rig.${OPEN311_SECRET}`
 
 /** No photos, so that a run needs none; times that pass within minutes. */
 const POLICY = {
@@ -77,6 +82,7 @@ export const entriesOf = (tenant: PlaceId): readonly (readonly [RegistryKind, re
         { id: 'supervisor', role: 'supervisor', person: subOf(tenant, 'supervisor'), at: { area: 'C1' } },
       ],
     ],
+    ['apiClient', [{ id: 'rig', name: both('Rig'), secretHash: sha256Hex(OPEN311_SECRET) }]],
     ['sender', [{ id: 'hotline', name: both('Hotline'), senderId: senderOf(tenant) }]],
   ]
 }

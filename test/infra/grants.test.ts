@@ -91,7 +91,7 @@ describe('grants', () => {
       'tasks-api',
       'train-suggester',
     ]
-    expect(whoMay('dynamodb:GetItem', vault)).toEqual(readers)
+    expect(whoMay('dynamodb:GetItem', vault)).toEqual(readers.filter(name => name !== 'sweep-vault'))
     expect(whoMay('dynamodb:DeleteItem', vault)).toEqual(['sweep-vault'])
     expect(whoMay('kms:Decrypt', `<${idOf('AWS::KMS::Key', 'Vault')}>`)).toEqual(readers)
   })

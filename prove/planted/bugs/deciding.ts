@@ -29,8 +29,13 @@ export const DECIDING_BUGS: readonly PlantedBug[] = [
       },
       {
         file: 'functions/route-case/route-case.ts',
-        find: 'if (awaitsRouting(state)) return',
-        put: 'if (state.tasks.length < 2) return',
+        find: 'if (!awaitsRouting(state) && !saidToBeWrong(state)) return []',
+        put: 'if (state.tasks.length >= 2) return []',
+      },
+      {
+        file: 'functions/route-case/route-case.ts',
+        find: 'awaitsRouting(state) ? routingEvents',
+        put: 'state.tasks.length < 2 ? routingEvents',
       },
     ],
     functions: ['route-case'],
@@ -103,8 +108,8 @@ export const DECIDING_BUGS: readonly PlantedBug[] = [
       },
       {
         file: 'functions/tick-case/tick-case.ts',
-        find: '? timer.events() :',
-        put: "? timer.events().map(event => (event.type === 'TaskOverdue' ? { ...event, level: 1 } : event)) :",
+        find: 'withStage(state, timer.events(facts),',
+        put: "withStage(state, timer.events(facts).map(event => (event.type === 'TaskOverdue' ? { ...event, level: 1 } : event)),",
       },
     ],
     functions: ['tick-case'],
@@ -114,7 +119,7 @@ export const DECIDING_BUGS: readonly PlantedBug[] = [
   {
     id: 'told-early',
     about: 'a tick does not look at the clock',
-    patches: [{ file: 'functions/tick-case/tick-case.ts', find: 'timer && timer.at <= now ?', put: 'timer ?' }],
+    patches: [{ file: 'functions/tick-case/tick-case.ts', find: '|| timer.at > now) return []', put: ') return []' }],
     functions: ['tick-case'],
     run: 'deadline:tick-case#1=duplicate',
     trips: 'I7',

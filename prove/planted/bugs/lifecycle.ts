@@ -68,8 +68,8 @@ export const LIFECYCLE_BUGS: readonly PlantedBug[] = [
     patches: [
       {
         file: 'shared/domain/timer/timers-of.ts',
-        find: 'task.suspended) return [resumption(state, task)]',
-        put: 'task.suspended) return [...breach(state, task), resumption(state, task)]',
+        find: 'return suspensionTimers(state, task, task.suspended)',
+        put: 'return [...alarm(task), ...suspensionTimers(state, task, task.suspended)]',
       },
     ],
     functions: ['project-case', 'tick-case'],
@@ -82,8 +82,8 @@ export const LIFECYCLE_BUGS: readonly PlantedBug[] = [
     patches: [
       {
         file: 'shared/domain/timer/timers-of.ts',
-        find: 'task.suspended) return [resumption(state, task)]',
-        put: 'task.suspended) return [resumption(state, task)].slice(1)',
+        find: 'return suspensionTimers(state, task, task.suspended)',
+        put: "return suspensionTimers(state, task, task.suspended).filter(({ name }) => name[0] !== 'resume')",
       },
     ],
     functions: ['project-case'],
