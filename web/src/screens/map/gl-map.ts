@@ -49,6 +49,11 @@ export function drawMap(container: HTMLElement, counted: readonly Counted[], onC
       ],
     },
   })
+  // The page may have found its widths only after the box was measured, which the library's own watch then misses.
+  map.once('load', () => {
+    map.resize()
+    map.fitBounds([west, south, east, north], { padding: 12, animate: false })
+  })
   map.on('click', 'fill', ({ features }) => onChoose(String(features?.[0]?.properties.id ?? '')))
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   const zoom = (by: number) => map.zoomTo(map.getZoom() + by, { animate: !still })
