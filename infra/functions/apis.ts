@@ -100,6 +100,7 @@ export const APIS: readonly FunctionEntry[] = [
       to.registry.grantReadTo(fn)
       to.models.grantReadTo(fn)
       fn.acknowledgeUnused(['dynamodb:GetItem'], 'One area is read by itself only before the list of all was needed.')
+      fn.acknowledgeUnused(['s3:ListBucket'], 'Tells models that were never trained from models it may not see.')
     },
   },
   {
@@ -112,6 +113,10 @@ export const APIS: readonly FunctionEntry[] = [
       to.ledger.grantAppendTo(fn)
       to.registry.grantWriteTo(fn)
       to.views.grantListRequestsTo(fn)
+      fn.acknowledgeUnused(
+        ['dynamodb:BatchGetItem'],
+        'Writing many rules reads their versions first, from the second copy on.',
+      )
     },
   },
   {

@@ -1,6 +1,7 @@
 import type { Commit } from '#shared/domain/case/commit.ts'
+import type { EventOf } from '#shared/domain/case/events/case-event.ts'
 import { evolve } from '#shared/domain/case/evolve.ts'
-import { ABSENT, type CaseState } from '#shared/domain/case/state.ts'
+import { ABSENT, type CaseState, type OpenedCase } from '#shared/domain/case/state.ts'
 import { breachAt, isRunning } from './breach-due.ts'
 import type { Check } from './check.ts'
 
@@ -17,7 +18,9 @@ function wronglyTold(commits: readonly Commit[]): string[] {
   let state: CaseState = ABSENT
   for (const commit of commits) {
     for (const event of commit.events) {
-      if (event.type !== 'TaskOverdue' || state.status === 'Absent') continue
+      if (state.status === 'Absent') continue
+      if (event.type === 'DeadlineNear') faults.push(...early(state, event, commit))
+      if (event.type !== 'TaskOverdue') continue
       const name = `${commit.caseId} ${event.task} round ${event.round} due ${event.due} level ${event.level}`
       if (told.has(name)) faults.push(`${name} was told twice`)
       told.add(name)
@@ -30,4 +33,10 @@ function wronglyTold(commits: readonly Commit[]): string[] {
     state = evolve(state, commit)
   }
   return faults
+}
+
+/** A share of the limit that is told before it is used up. */
+function early({ tasks }: OpenedCase, { task: key, share }: EventOf<'DeadlineNear'>, { caseId, at }: Commit): string[] {
+  const alarm = tasks.find(task => task.key === key)?.alarms.find(each => each.share === share)
+  return alarm && at < alarm.at ? [`${caseId} ${key}: ${share} of its time was told at ${at}, before ${alarm.at}`] : []
 }

@@ -86,6 +86,7 @@ async function handledWithPhotos(rig: Rig): Promise<string> {
   })
   for (const path of [`/api/cases/${caseId}`, `/api/cases/${caseId}/photos/${photos[0]}`])
     await ask({ method: 'GET', path, as: as('acceptor') })
+  await ask({ method: 'GET', path: `/api/t/alpha/photos/${refused}` })
   for (const id of [photos[0], refused]) await ask({ method: 'GET', path: `/api/photos/${id}`, as: as('worker') })
   await ask({ method: 'GET', path: task, as: as('roads') })
   await ask({ method: 'GET', path: `/api/t/alpha/cases/${caseId}` })
