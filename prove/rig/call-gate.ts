@@ -21,8 +21,8 @@ interface GateOptions {
   readonly kill: (functionName: string) => void
 }
 
-/** The SDK tries three times; twice as often is beyond the patience of two that call side by side. */
-const LASTING = 6
+/** The SDK tries DynamoDB four times; thrice as often is beyond the patience of two that call side by side, and of one that comes again. */
+const LASTING = 12
 const LATE_MS = 80
 
 const WIRE_KIND: Partial<Record<CallKind, { kind: FaultKind; times?: number }>> = {
