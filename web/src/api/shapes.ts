@@ -8,4 +8,5 @@ type Answer<Name extends keyof operations> = operations[Name] extends {
 
 export type CaseShown = Answer<'getCasesByNumber'>
 export type TaskShown = CaseShown['tasks'][number]
+export type DeadlinesShown = Answer<'getCasesByNumberDeadline'>
 export type WorkRow = Answer<'getTasks'>['items'][number]

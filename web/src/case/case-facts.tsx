@@ -69,7 +69,9 @@ export function CaseFacts({ shown }: { readonly shown: CaseShown }) {
     <section>
       <p>
         <span class="tag">{statusName(shown.status)}</span>{' '}
-        {lead && !STOPPED.includes(lead.status) && <Light start={lead.dispatchedAt} due={lead.due} now={Date.now()} />}
+        {lead && !STOPPED.includes(lead.status) && (
+          <Light start={lead.dispatchedAt} due={lead.provisional ? undefined : lead.due} now={Date.now()} />
+        )}
       </p>
       <dl class="facts">
         {rows.flatMap(([label, value]) =>

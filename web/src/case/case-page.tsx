@@ -73,7 +73,7 @@ export function CasePage() {
             </div>
             <div>
               <CaseReports shown={data.shown} />
-              <CaseTasks shown={data.shown} />
+              <CaseTasks shown={data.shown} deadlines={data.deadlines} />
               <CaseHistory commits={data.commits} />
             </div>
           </div>
@@ -85,10 +85,11 @@ export function CasePage() {
 
 async function load(number: string) {
   const params = { params: { path: { number } } }
-  const [shown, { actions }, { commits }] = await Promise.all([
+  const [shown, { actions }, { commits }, deadlines] = await Promise.all([
     read(api().GET('/api/cases/{number}', params)),
     read(api().GET('/api/cases/{number}/next-actions', params)),
     read(api().GET('/api/cases/{number}/history', params)),
+    read(api().GET('/api/cases/{number}/deadline', params)),
   ])
-  return { shown, actions, commits }
+  return { shown, actions, commits, deadlines }
 }

@@ -1,8 +1,9 @@
-import type { CaseShown, TaskShown } from '../api/shapes.ts'
+import type { CaseShown, DeadlinesShown, TaskShown } from '../api/shapes.ts'
 import { dateTime } from '../language/format.ts'
 import { texts } from '../language/texts.ts'
 import { CasePhotos } from '../photos/case-photos.tsx'
 import { agencyName } from '../place/place.ts'
+import { DeadlineExplained } from './deadline-explained.tsx'
 import { statusName } from './status-name.ts'
 
 const t = texts(
@@ -13,7 +14,7 @@ const t = texts(
     assist: '协办',
     dispatched: '派遣时间',
     due: '处置期限',
-    dueHow: '从派遣起计算，不以签收为准。',
+    provisional: '暂定：工作日历导入后计算',
     why: '为何派给该部门',
     delivered: '送达',
     yes: '已送达部门队列',
@@ -29,7 +30,7 @@ const t = texts(
     assist: 'Assist',
     dispatched: 'Dispatched',
     due: 'Due by',
-    dueHow: 'Counted from dispatch, not from signing.',
+    provisional: 'Provisional: counted when the calendar goes so far',
     why: 'Why this agency',
     delivered: 'Delivery',
     yes: "Delivered to the agency's queue",
@@ -40,17 +41,28 @@ const t = texts(
   },
 )
 
-export const CaseTasks = ({ shown }: { readonly shown: CaseShown }) => (
+interface Props {
+  readonly shown: CaseShown
+  readonly deadlines: DeadlinesShown
+}
+
+export const CaseTasks = ({ shown, deadlines }: Props) => (
   <section aria-labelledby="tasks">
     <h2 id="tasks">{t('title')}</h2>
     {shown.tasks.length === 0 && <p class="soft">{t('none')}</p>}
     {shown.tasks.map(task => (
-      <Task key={task.task} number={shown.number} task={task} />
+      <Task key={task.task} number={shown.number} task={task} deadlines={deadlines} />
     ))}
   </section>
 )
 
-const Task = ({ number, task }: { readonly number: string; readonly task: TaskShown }) => (
+interface TaskProps {
+  readonly number: string
+  readonly task: TaskShown
+  readonly deadlines: DeadlinesShown
+}
+
+const Task = ({ number, task, deadlines }: TaskProps) => (
   <article class="card">
     <h3>
       {agencyName(task.agency)} <span class="tag grey">{t(task.kind)}</span>{' '}
@@ -61,7 +73,8 @@ const Task = ({ number, task }: { readonly number: string; readonly task: TaskSh
       <dd>{dateTime(task.dispatchedAt)}</dd>
       <dt>{t('due')}</dt>
       <dd>
-        {dateTime(task.due)} <span class="soft">{t('dueHow')}</span>
+        {task.provisional ? t('provisional') : dateTime(task.due)}
+        <DeadlineExplained deadlines={deadlines} task={task.task} />
       </dd>
       <dt>{t('why')}</dt>
       <dd>{task.why}</dd>

@@ -27,7 +27,8 @@ interface Props {
 
 /** One case in a list: what, where, how it stands, until when. */
 export function WorkCard({ row, now, current, children }: Props) {
-  const { number, category, status, path, openedAt, due, agency, claimMine, claimUntil, pending } = row
+  const { number, category, status, path, openedAt, agency, claimMine, claimUntil, pending } = row
+  const due = row.provisional ? undefined : row.due
   const claimed = claimUntil !== undefined && Date.parse(claimUntil) > now
   const colour = due === undefined ? '' : colourOf(openedAt, due, now)
   return (
@@ -39,7 +40,7 @@ export function WorkCard({ row, now, current, children }: Props) {
         </a>
       </div>
       <p>
-        <span class="tag">{statusName(status)}</span> {due && <Light start={openedAt} due={due} now={now} />}{' '}
+        <span class="tag">{statusName(status)}</span> {row.due && <Light start={openedAt} due={due} now={now} />}{' '}
         {pending && <span class="tag yellow">{pendingName(pending)}</span>}{' '}
         {claimed && <span class="tag grey">{claimMine ? t('mine') : t('others')}</span>}
       </p>

@@ -1,0 +1,42 @@
+import type { DeadlinesShown } from '../api/shapes.ts'
+import { texts } from '../language/texts.ts'
+
+const t = texts(
+  { why: '期限怎么算的', whole: '整个案件的期限' },
+  { why: 'How the deadline is counted', whole: 'The deadline of the whole case' },
+)
+
+type Account = DeadlinesShown['tasks'][number] | NonNullable<DeadlinesShown['whole']>
+
+interface Props {
+  readonly deadlines: DeadlinesShown
+  /** The task's id. */
+  readonly task: string
+}
+
+/** Start, limit, every pause and extension, the calendar: one sentence a line; for the lead also the whole case's. */
+export function DeadlineExplained({ deadlines, task: id }: Props) {
+  const task = deadlines.tasks.find(one => one.task === id)
+  if (!task) return null
+  const { whole } = deadlines
+  return (
+    <details>
+      <summary>{t('why')}</summary>
+      <Lines account={task} />
+      {task.kind === 'lead' && whole && (
+        <>
+          <p class="label">{t('whole')}</p>
+          <Lines account={whole} />
+        </>
+      )}
+    </details>
+  )
+}
+
+const Lines = ({ account }: { readonly account: Account }) => (
+  <ol class="steps">
+    {account.sentences.map(sentence => (
+      <li key={sentence}>{sentence}</li>
+    ))}
+  </ol>
+)
