@@ -8,5 +8,10 @@ type Answer<Name extends keyof operations> = operations[Name] extends {
 
 export type CaseShown = Answer<'getCasesByNumber'>
 export type TaskShown = CaseShown['tasks'][number]
-export type DeadlinesShown = Answer<'getCasesByNumberDeadline'>
+type Deadlines = Answer<'getCasesByNumberDeadline'>
+/** What a screen says of clocks; their lines are for other programs. */
+export interface DeadlinesShown {
+  readonly tasks: readonly Pick<Deadlines['tasks'][number], 'task' | 'kind' | 'sentences'>[]
+  readonly whole?: Pick<NonNullable<Deadlines['whole']>, 'sentences'>
+}
 export type WorkRow = Answer<'getTasks'>['items'][number]

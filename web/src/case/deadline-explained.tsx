@@ -6,8 +6,6 @@ const t = texts(
   { why: 'How the deadline is counted', whole: 'The deadline of the whole case' },
 )
 
-type Account = DeadlinesShown['tasks'][number] | NonNullable<DeadlinesShown['whole']>
-
 interface Props {
   readonly deadlines: DeadlinesShown
   /** The task's id. */
@@ -22,20 +20,20 @@ export function DeadlineExplained({ deadlines, task: id }: Props) {
   return (
     <details>
       <summary>{t('why')}</summary>
-      <Lines account={task} />
+      <Lines sentences={task.sentences} />
       {task.kind === 'lead' && whole && (
         <>
           <p class="label">{t('whole')}</p>
-          <Lines account={whole} />
+          <Lines sentences={whole.sentences} />
         </>
       )}
     </details>
   )
 }
 
-const Lines = ({ account }: { readonly account: Account }) => (
+const Lines = ({ sentences }: { readonly sentences: readonly string[] }) => (
   <ol class="steps">
-    {account.sentences.map(sentence => (
+    {sentences.map(sentence => (
       <li key={sentence}>{sentence}</li>
     ))}
   </ol>
