@@ -1,5 +1,6 @@
 import { type AppendDeps, append } from '#shared/commands/append.ts'
-import { fold } from '#shared/domain/case/evolve.ts'
+import type { CaseState } from '#shared/domain/case/state.ts'
+import type { Task } from '#shared/domain/case/task.ts'
 import { systemCommandId } from '#shared/domain/command/command-id.ts'
 import { agencyMessage } from '#shared/domain/messages/agency-message.ts'
 import type { DeliverTask } from '#shared/domain/messages/messages.ts'
@@ -21,23 +22,30 @@ export const deliverTask =
   (deps: DeliverDeps) =>
   async ({ tenant, caseId, seq, task: taskKey }: DeliverTask): Promise<void> => {
     const key = { tenant, caseId }
-    const state = fold(await deps.ledger.load(tenant, caseId))
-    if (state.status === 'Absent') throw new Error(`Asked to deliver a task of ${caseId}, which has no commits`)
-    const task = state.tasks.find(one => one.key === taskKey)
-    // A notice that is overtaken by a later one, or was delivered before, is not sent again.
-    if (!task || task.noticeSeq < seq || task.deliveredSeq >= task.noticeSeq) return
-    const message = await deps.inbox.deliver(agencyMessage(state, task))
-    const { noticeSeq } = task
-    await append(
+    const newest = (state: CaseState): Task | undefined =>
+      state.status === 'Absent' ? undefined : state.tasks.find(one => one.key === taskKey)
+    // The receipt may have to be decided again; what was sent for a notice stays sent.
+    const sent = new Map<number, string>()
+    const { commit, replayed } = await append(
       {
         case: key,
-        commandId: systemCommandId(key, 'deliver', taskKey, String(noticeSeq)),
+        commandId: state => systemCommandId(key, 'deliver', taskKey, String(newest(state)?.noticeSeq)),
         fingerprint: 'deliver',
         actor: { kind: 'system', id: 'deliver-task' },
         at: deps.clock(),
-        decide: async () => [{ type: 'TaskDelivered', task: taskKey, seq: noticeSeq, message }],
+        decide: async state => {
+          if (state.status === 'Absent') throw new Error(`Asked to deliver a task of ${caseId}, which has no commits`)
+          const task = newest(state)
+          // A notice that is overtaken by a later one, or was delivered before, is not sent again.
+          if (!task || task.noticeSeq < seq || task.deliveredSeq >= task.noticeSeq) return []
+          const message = sent.get(task.noticeSeq) ?? (await deps.inbox.deliver(agencyMessage(state, task)))
+          sent.set(task.noticeSeq, message)
+          return [{ type: 'TaskDelivered', task: taskKey, seq: task.noticeSeq, message }]
+        },
       },
       deps,
     )
-    deps.log.info('task.delivered', { tenant, caseId, task: taskKey, agency: task.agency, messageId: message })
+    const [receipt] = commit?.events ?? []
+    if (receipt?.type !== 'TaskDelivered' || replayed) return
+    deps.log.info('task.delivered', { tenant, caseId, task: taskKey, messageId: receipt.message })
   }

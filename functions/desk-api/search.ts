@@ -6,7 +6,7 @@ import type { Caller } from '#shared/domain/case/caller.ts'
 import { fold } from '#shared/domain/case/evolve.ts'
 import { concerns } from '#shared/domain/case/may-perform.ts'
 import { parseCaseNumber } from '#shared/domain/case-number/case-number.ts'
-import { viewsOf } from '#shared/domain/view/views-of.ts'
+import { ownView } from '#shared/domain/view/views-of.ts'
 import { WorklistRow } from '#shared/domain/view/worklist-row.ts'
 import { readCursor, signCursor } from '#shared/runtime/http/cursor.ts'
 import { scopedRoute } from '#shared/runtime/http/route.ts'
@@ -65,5 +65,5 @@ async function numbered(number: string, caller: Caller, { ledger, registry, cloc
   const caseId = parseCaseNumber(number)
   const state = caseId ? fold(await ledger.load(caller.tenant, caseId)) : undefined
   if (!state || state.status === 'Absent' || !capacities.some(one => concerns(one, state))) return []
-  return [{ view: viewsOf(state)[0] }]
+  return [{ view: ownView(state) }]
 }

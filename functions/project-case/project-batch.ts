@@ -1,12 +1,15 @@
 import { type ProjectDeps, project } from '#shared/commands/project.ts'
+import { isQuiet } from '#shared/domain/case/quiet.ts'
 import type { Log } from '#shared/ports/log.ts'
 import type { StreamCommit } from '#shared/runtime/stream/stream-handler.ts'
 
-/** Projects each case of a batch once, however many of its commits are in it. Answers what must come again. */
+/** Projects each case of a batch once, however many of its commits are in it, and not for what no view shows. Answers what must come again. */
 export const projectBatch =
   (deps: ProjectDeps & { readonly log: Log }) =>
   async (commits: readonly StreamCommit[]): Promise<readonly string[]> => {
-    const byCase = Map.groupBy(commits, ({ commit }) => `${commit.tenant}#${commit.caseId}`)
+    // In the stream's order: whatever came before a quiet commit has been projected, or comes again with it.
+    const telling = commits.filter(({ commit }) => !isQuiet(commit))
+    const byCase = Map.groupBy(telling, ({ commit }) => `${commit.tenant}#${commit.caseId}`)
     const settled = await Promise.all(
       [...byCase.values()].map(async ([first]) => {
         if (!first) return []

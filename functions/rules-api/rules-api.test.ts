@@ -9,7 +9,7 @@ import { type CaseId, deriveCaseId, showCaseNumber } from '#shared/domain/case-n
 import { Agency } from '#shared/domain/registry/entries.ts'
 import { DutyRule } from '#shared/domain/routing/duty-rule.ts'
 import type { CaseView } from '#shared/domain/view/case-view.ts'
-import { viewsOf } from '#shared/domain/view/views-of.ts'
+import { ownView } from '#shared/domain/view/views-of.ts'
 import { apiHandler } from '#shared/runtime/http/api-handler.ts'
 import {
   accepted,
@@ -88,7 +88,7 @@ async function setUp() {
     )
     for (const commit of commits) await ledger.append(commit)
     const state = fold(commits)
-    if (state.status !== 'Absent') views.push(viewsOf(state)[0])
+    if (state.status !== 'Absent') views.push(ownView(state))
     return caseId
   }
   const putRule = (over: Record<string, unknown>) =>

@@ -9,7 +9,7 @@ import { suggestCategory } from '#shared/domain/suggest/suggest-category.ts'
 import { trainSuggester } from '#shared/domain/suggest/train-suggester.ts'
 import { seal } from '#shared/domain/vault/sealed.ts'
 import type { CaseView } from '#shared/domain/view/case-view.ts'
-import { viewsOf } from '#shared/domain/view/views-of.ts'
+import { ownView } from '#shared/domain/view/views-of.ts'
 import type { Log } from '#shared/ports/log.ts'
 import { TenantEntry } from '#shared/ports/tenants.ts'
 import { categoryId, history, minute, reported, tenant, ways } from '#test/support/sample-case.ts'
@@ -32,7 +32,7 @@ async function setUp(texts: readonly string[], status: keyof typeof ways = 'Clos
     const commits = history([{ ...reported, words: sealed.commitment }, ...rest], { tenant, caseId })
     for (const commit of commits) await ledger.append(commit)
     const state = fold(commits)
-    if (state.status !== 'Absent') views.push(viewsOf(state)[0])
+    if (state.status !== 'Absent') views.push(ownView(state))
   }
   const told: Record<string, unknown>[] = []
   const log: Log = { info: (_code, fields) => void told.push({ ...fields }), error: () => undefined }

@@ -7,14 +7,17 @@ import { startLocal } from '#local/start-local.ts'
 import { AGENCIES, people, TENANTS } from '../place/places.ts'
 import { seedPlaces } from '../place/seed-places.ts'
 import { callGate } from './call-gate.ts'
-import { invocationGate } from './invocation-gate.ts'
+import { type InvocationGate, invocationGate } from './invocation-gate.ts'
 import { listen } from './listen.ts'
 import { namesOf } from './names.ts'
 import { EAR, type Rig } from './rig.ts'
 import { startOfService } from './start-of-service.ts'
 
-/** Starts the assembly in memory with its clock standing still: time passes only where a scenario lets it. */
-export async function startRig(assemblyDir: string): Promise<Rig> {
+/**
+ * Starts the assembly in memory with its clock standing still: time passes only where a scenario lets it. `around` stands
+ * between the rig's gate and every invocation.
+ */
+export async function startRig(assemblyDir: string, around: InvocationGate['around'] = invoke => invoke): Promise<Rig> {
   let nameOf: (function_: string) => string = name => name
   let time: SharedTime | undefined
   const invocations = invocationGate({
@@ -24,7 +27,12 @@ export async function startRig(assemblyDir: string): Promise<Rig> {
       return time
     },
   })
-  const local = await startLocal({ assemblyDir, people: people(), quiet: true, around: invocations.around })
+  const local = await startLocal({
+    assemblyDir,
+    people: people(),
+    quiet: true,
+    around: invoke => invocations.around(around(invoke)),
+  })
   const names = namesOf(local.model)
   nameOf = names.functionOf
   time = local.clock.shared

@@ -15,7 +15,7 @@ import { geohash } from '../domain/place/geohash.ts'
 import { Grid } from '../domain/registry/entries.ts'
 import { CategoryId } from '../domain/registry/ids.ts'
 import { ReportInput } from '../domain/report/report-input.ts'
-import { viewsOf } from '../domain/view/views-of.ts'
+import { ownView } from '../domain/view/views-of.ts'
 import { findNear } from './find-near.ts'
 import { type Submission, submitReport } from './submit-report.ts'
 
@@ -49,7 +49,7 @@ async function setUp() {
   }
   const opened = async (caseId: CaseId) => fold(await ledger.load(tenant, caseId)) as OpenedCase
   const near = async (position = spot, at = minute(30), of = category) => {
-    const views = (await Promise.all(cases.map(opened))).map(state => viewsOf(state)[0])
+    const views = (await Promise.all(cases.map(opened))).map(state => ownView(state))
     return findNear({ tenant, category: of, position, at }, { registry, grids, near: memoryNearIndex(() => views) })
   }
   return { ...deps, submit, near, opened }

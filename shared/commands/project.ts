@@ -10,13 +10,13 @@ export interface ProjectDeps {
   readonly views: CaseViews
 }
 
-/** Folds all commits of a case and writes its view. Repeats, old news and reordering are harmless. */
+/** Folds all commits of a case and writes its views. Repeats, old news and reordering are harmless. */
 export async function project({ tenant, caseId }: CaseKey, { ledger, views }: ProjectDeps): Promise<OpenedCase> {
   const state = fold(await ledger.load(tenant, caseId))
   if (state.status === 'Absent') throw new Error(`Asked to project ${caseId}, which has no commits`)
   // The case's own view last: once it is there, the others are.
   const [own, ...others] = viewsOf(state)
   await Promise.all(others.map(view => views.put(view)))
-  await views.put(own)
+  if (own) await views.put(own)
   return state
 }

@@ -9,7 +9,7 @@ import { ENDED, STATUSES } from '#shared/domain/case/status.ts'
 import { CaseId } from '#shared/domain/case-number/case-number.ts'
 import { AgencyId, AreaId, CategoryId, Tenant } from '#shared/domain/registry/ids.ts'
 import type { CaseView } from '#shared/domain/view/case-view.ts'
-import { viewsOf } from '#shared/domain/view/views-of.ts'
+import { ownView } from '#shared/domain/view/views-of.ts'
 import type { CaseFilter, CaseSearch } from '#shared/ports/case-search.ts'
 import type { CaseViews } from '#shared/ports/case-views.ts'
 import { caseId, county, grid, history, minute, path, tenant, ways, words } from '#test/support/sample-case.ts'
@@ -52,7 +52,7 @@ const ids = Array.from({ length: 6 }, (_, index) => CaseId.parse(`7K4QM2X9R${ind
 function viewOf(steps: Parameters<typeof history>[0], id: CaseId = caseId, of = tenant): CaseView {
   const state = fold(history(steps, { tenant: of, caseId: id }))
   if (state.status === 'Absent') throw new Error('no case')
-  return viewsOf(state)[0]
+  return ownView(state)
 }
 const published: CaseEvent = { type: 'CasePublished', photos: [], cleared: words }
 const whole = { tenant, start: minute(0), end: minute(60 * 24), read: 100 }

@@ -5,7 +5,7 @@ import { memoryNearIndex } from '#shared/adapters/memory/near-index.ts'
 import { fold } from '#shared/domain/case/evolve.ts'
 import { CaseId } from '#shared/domain/case-number/case-number.ts'
 import type { CaseView } from '#shared/domain/view/case-view.ts'
-import { viewsOf } from '#shared/domain/view/views-of.ts'
+import { ownView } from '#shared/domain/view/views-of.ts'
 import type { NearIndex } from '#shared/ports/near-index.ts'
 import { caseId, history, minute, tenant, ways } from '#test/support/sample-case.ts'
 import { type Dynalite, startDynalite } from '#test/support/start-dynalite.ts'
@@ -44,7 +44,7 @@ const ADAPTERS: readonly [string, () => Promise<Kept>][] = [
 const viewAfter = (id: CaseId, ...steps: Parameters<typeof history>[0]) => {
   const state = fold(history(steps, { tenant, caseId: id }))
   if (state.status === 'Absent') throw new Error('no case')
-  return viewsOf(state)[0]
+  return ownView(state)
 }
 const [one, two] = [caseId, CaseId.parse('7K4QM2X9R0')]
 const { near: partition = '' } = viewAfter(one, ...ways.Reported)

@@ -1,7 +1,7 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { fold } from '#shared/domain/case/evolve.ts'
 import { deriveCaseId } from '#shared/domain/case-number/case-number.ts'
-import { viewsOf } from '#shared/domain/view/views-of.ts'
+import { ownView } from '#shared/domain/view/views-of.ts'
 import type { RunningStack } from './running-stack.ts'
 import { accepted, dispatched, filed, history, reported } from './sample-case.ts'
 
@@ -15,7 +15,7 @@ export async function putManyRequests({ local, tables }: RunningStack, count: nu
     const openedAt = new Date(now - index * AN_HOUR_MS).toISOString()
     const state = fold(history([reported, [accepted, filed, dispatched]]))
     if (state.status === 'Absent') throw new Error('no case')
-    return viewsOf({ ...state, caseId: deriveCaseId('xihu', 'many', String(index), 0), openedAt })[0]
+    return ownView({ ...state, caseId: deriveCaseId('xihu', 'many', String(index), 0), openedAt })
   })
   const { client, table } = tables.views
   for (let from = 0; from < views.length; from += MOST_IN_A_BATCH) {

@@ -12,7 +12,7 @@ import { sha256Hex } from '#shared/domain/hash/digest.ts'
 import { ApiClient } from '#shared/domain/open311/api-client.ts'
 import { Category } from '#shared/domain/registry/entries.ts'
 import type { CaseView } from '#shared/domain/view/case-view.ts'
-import { viewsOf } from '#shared/domain/view/views-of.ts'
+import { ownView } from '#shared/domain/view/views-of.ts'
 import type { CaseLedger } from '#shared/ports/case-ledger.ts'
 import { countedIds } from '#test/support/counted-ids.ts'
 import { litter, minute, tenant } from '#test/support/sample-case.ts'
@@ -70,7 +70,7 @@ export async function open311() {
     async append(commit) {
       const outcome = await memory.append(commit)
       const state = fold(await memory.load(commit.tenant, commit.caseId))
-      if (state.status !== 'Absent') views.set(commit.caseId, viewsOf(state)[0])
+      if (state.status !== 'Absent') views.set(commit.caseId, ownView(state))
       return outcome
     },
   }

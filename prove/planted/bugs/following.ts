@@ -50,13 +50,18 @@ export const FOLLOWING_BUGS: readonly PlantedBug[] = [
     patches: [
       {
         file: 'functions/deliver-task/deliver-task.ts',
-        find: 'const message = await deps.inbox.deliver(agencyMessage(state, task))',
-        put: "const message = 'soon'",
+        find: 'const message = sent.get(task.noticeSeq) ?? (await deps.inbox.deliver(agencyMessage(state, task)))',
+        put: "const message = 'soon'\n          late = () => deps.inbox.deliver(agencyMessage(state, task))",
+      },
+      {
+        file: 'functions/deliver-task/deliver-task.ts',
+        find: 'const sent = new Map<number, string>()',
+        put: 'const sent = new Map<number, string>()\n    let late: (() => Promise<string>) | undefined',
       },
       {
         file: 'functions/deliver-task/deliver-task.ts',
         find: "deps.log.info('task.delivered'",
-        put: "await deps.inbox.deliver(agencyMessage(state, task))\n    deps.log.info('task.delivered'",
+        put: "await late?.()\n    deps.log.info('task.delivered'",
       },
     ],
     functions: ['deliver-task'],

@@ -47,6 +47,7 @@ test('a first report opens the case with everything it says', () => {
     status: 'Reported',
     tenant,
     caseId,
+    shown: { seq: 0, at: minute(0) },
     version: 1,
     edition: 1,
     headHash: commit?.hash,

@@ -6,6 +6,7 @@ import { type Handlers, without } from './evolve/handlers.ts'
 import { INTAKE, reportOf } from './evolve/intake.ts'
 import { REQUESTS } from './evolve/requests.ts'
 import { TASKS } from './evolve/tasks.ts'
+import { isQuiet } from './quiet.ts'
 import { deskStage } from './stage.ts'
 import { ABSENT, type CaseState, type OpenedCase } from './state.ts'
 
@@ -25,6 +26,7 @@ export function evolve(before: CaseState, commit: Commit): OpenedCase {
     edition: state.edition + (actor.kind === 'system' ? 0 : 1),
     headHash: hash,
     changedAt: at,
+    shown: isQuiet(commit) ? state.shown : { seq, at },
     people: acted ? [...state.people, actor.id] : state.people,
   }
 }
@@ -55,6 +57,7 @@ function open(event: EventOf<'ReportSubmitted'>, commit: Commit): OpenedCase {
     headHash: commit.prevHash,
     openedAt: commit.at,
     changedAt: commit.at,
+    shown: { seq: 0, at: commit.at },
     people: [],
     peopleBeforeAppeal: [],
     reports: [reportOf(event, commit)],

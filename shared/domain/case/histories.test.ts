@@ -7,6 +7,7 @@ import { CaseView } from '../view/case-view.ts'
 import { viewsOf } from '../view/views-of.ts'
 import { Commit } from './commit.ts'
 import { evolve, fold } from './evolve.ts'
+import { isQuiet } from './quiet.ts'
 import { ABSENT, type CaseState, leadTask, type OpenedCase } from './state.ts'
 import { ENDED, IN_HAND, STATUSES, type Status } from './status.ts'
 import { TRANSITIONS } from './transitions.ts'
@@ -86,6 +87,16 @@ describe('every history', () => {
           expect([state.caseId, before?.overdueLevel]).toEqual([state.caseId, event.level - 1])
         }
       }
+    })
+  })
+
+  test('changes no view by what is quiet', () => {
+    always(commits => {
+      const after = states(commits)
+      commits.forEach((commit, index) => {
+        const [before, now] = [after[index - 1], after[index]]
+        if (before && now && isQuiet(commit)) expect(viewsOf(now)).toEqual(viewsOf(before))
+      })
     })
   })
 

@@ -32,6 +32,8 @@ export interface OpenedCase {
   readonly version: number
   /** How many commits people made: the version If-Match is held against, untouched by ticks and receipts. */
   readonly edition: number
+  /** The last commit that changed what lists show: the version of the views. seq 0: none has, there are no views. */
+  readonly shown: { readonly seq: number; readonly at: string }
   readonly headHash: string
   readonly openedAt: string
   readonly changedAt: string

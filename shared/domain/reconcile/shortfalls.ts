@@ -4,6 +4,7 @@ import { asksForRouting, joinsOf } from '../messages/follow-ups.ts'
 import type { DeliverTask, JoinCases, RouteCase } from '../messages/messages.ts'
 import { awaitsRouting } from '../routing/routing-events.ts'
 import type { CaseView } from '../view/case-view.ts'
+import { viewsOf } from '../view/views-of.ts'
 
 /** What should have followed from a case's commits and has not. */
 export type Shortfall =
@@ -18,10 +19,10 @@ export function shortfallsOf(
   state: OpenedCase,
   view: CaseView | undefined,
 ): readonly Shortfall[] {
-  const { tenant, caseId, version, tasks } = state
+  const { tenant, caseId, shown, tasks } = state
   const asking = awaitsRouting(state) ? commits.findLast(asksForRouting) : undefined
   return [
-    ...(view && view.version >= version ? [] : [{ kind: 'view' } as const]),
+    ...(viewsOf(state).length === 0 || (view && view.version >= shown.seq) ? [] : [{ kind: 'view' } as const]),
     ...(asking ? [{ kind: 'route', message: { tenant, caseId, seq: asking.seq } } as const] : []),
     ...tasks
       .filter(({ noticeSeq, deliveredSeq }) => deliveredSeq < noticeSeq)

@@ -11,7 +11,7 @@ export const CaseView = z.strictObject({
   caseId: CaseId,
   /** `CASE`, `TASK#A1` for an assist, `REQUEST` for the inbox of requests. */
   item: z.string().regex(/^(CASE|REQUEST|TASK#A\d{1,3})$/),
-  /** seq of the newest commit in it. */
+  /** seq of the newest commit that changed anything in it. */
   version: z.int(),
   status: z.enum(STATUSES),
   category: CategoryId.optional(),

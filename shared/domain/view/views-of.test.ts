@@ -126,9 +126,14 @@ test('an answered request leaves the inbox and stays a view', () => {
   expect(viewsOf(caseAfter(...ways.Handling)).map(({ item }) => item)).toEqual(['CASE'])
 })
 
-test('a report that routing has not looked at yet stands in no list', () => {
-  expect(viewOf(caseAfter(reported))).not.toHaveProperty('worklist')
-  expect(viewOf(caseAfter(reported))).not.toHaveProperty('worklistSort')
+test('a report that routing has not looked at yet has no view', () => {
+  expect(viewsOf(caseAfter(reported))).toEqual([])
+  expect(viewsOf(caseAfter(reported, claimed('acceptor-a', minute(30))))).toHaveLength(1)
+})
+
+test('a delivery changes no view, not even its version', () => {
+  const delivered = { type: 'TaskDelivered', task: 'L1', seq: 2, message: 'm' } as const
+  expect(viewsOf(caseAfter(...ways.Dispatched, delivered))).toEqual(viewsOf(caseAfter(...ways.Dispatched)))
 })
 
 test('an agency with several partitions has the task in the one it was given', () => {

@@ -17,17 +17,20 @@ interface Listed {
 /**
  * The views of a case, from its folded state alone: the case itself, one more for each assist, and one in the inbox of
  * requests once anything was ever asked for. A view that belongs in no list any more stays, without its index keys.
+ * None before anything happened that lists show (quiet.ts).
  */
-export function viewsOf(state: OpenedCase): readonly [CaseView, ...CaseView[]] {
+export function viewsOf(state: OpenedCase): readonly CaseView[] {
+  if (state.shown.seq === 0) return []
   const assists = state.tasks.filter(({ kind }) => kind === 'assist')
   return [
-    caseView(state),
+    ownView(state),
     ...assists.map(task => assistView(state, task)),
     ...(state.requests > 0 ? [requestView(state)] : []),
   ]
 }
 
-function caseView(state: OpenedCase): CaseView {
+/** The case itself as lists show it, or will. */
+export function ownView(state: OpenedCase): CaseView {
   const task = leadTask(state)
   const own = timersOf(state).filter(
     timer => !state.tasks.some(({ key, kind }) => key === timer.task && kind === 'assist'),
@@ -89,12 +92,12 @@ const common = (state: OpenedCase, item: string) => ({
   tenant: state.tenant,
   caseId: state.caseId,
   item,
-  version: state.version,
+  version: state.shown.seq,
   ...(state.category && { category: state.category }),
   ...(state.condition && { condition: state.condition }),
   path: [...state.place.path],
   openedAt: state.openedAt,
-  changedAt: state.changedAt,
+  changedAt: state.shown.at,
 })
 
 function indexed({ caseId }: OpenedCase, list: Listed | undefined, timers: readonly string[]) {

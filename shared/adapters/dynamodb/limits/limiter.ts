@@ -3,11 +3,16 @@ import type { Limiter, Taking } from '#shared/ports/limiter.ts'
 import { isConditionalFailure } from '../is-conditional-failure.ts'
 import type { Table } from '../table.ts'
 
+/** Subjects remembered; then all are forgotten, which costs a write each. */
+const REMEMBERED = 10_000
+
 /**
  * One item per subject, overwritten when its window is past. It holds the marks and not their number: adding a mark that is
  * there changes nothing, so a lost answer never counts twice.
  */
 export function dynamodbLimiter({ client, table }: Table): Limiter {
+  /** Windows this worker knows to have begun: their subjects are counted with one write and not with two. */
+  const begun = new Map<string, string>()
   async function update({ tenant, subject }: Taking, change: object): Promise<boolean> {
     const Key = { pk: `${tenant}#LIMIT#${subject}`, sk: 'LIMIT' }
     try {
@@ -23,12 +28,18 @@ export function dynamodbLimiter({ client, table }: Table): Limiter {
     async take(taking) {
       const { window, mark, limit } = taking
       const names = { '#window': 'window' }
-      const first = await update(taking, {
-        UpdateExpression: 'SET #window = :window, marks = :marks',
-        ConditionExpression: 'attribute_not_exists(pk) OR #window < :window',
-        ExpressionAttributeNames: names,
-        ExpressionAttributeValues: { ':window': window, ':marks': new Set([mark]) },
-      })
+      const name = `${taking.tenant}#${taking.subject}`
+      const known = begun.get(name) === window
+      if (begun.size >= REMEMBERED) begun.clear()
+      begun.set(name, window)
+      const first =
+        !known &&
+        (await update(taking, {
+          UpdateExpression: 'SET #window = :window, marks = :marks',
+          ConditionExpression: 'attribute_not_exists(pk) OR #window < :window',
+          ExpressionAttributeNames: names,
+          ExpressionAttributeValues: { ':window': window, ':marks': new Set([mark]) },
+        }))
       if (first) return 'within'
       const next = await update(taking, {
         UpdateExpression: 'ADD marks :marks',
