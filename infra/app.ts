@@ -2,6 +2,7 @@
 import { bundleFunctions } from './bundling/bundle-functions.ts'
 import { DEPLOYED_FUNCTIONS } from './functions/deployed-functions.ts'
 import { makeApp } from './make-app.ts'
+import { partners } from './partners.ts'
 import { PROJECT_ROOT } from './project-root.ts'
 import { stage } from './stage.ts'
 
@@ -9,4 +10,10 @@ const bundles = `${PROJECT_ROOT}cdk.out/bundles`
 const names = DEPLOYED_FUNCTIONS.map(({ name }) => name)
 await bundleFunctions(names, bundles)
 const { CDK_OUTDIR: outdir = `${PROJECT_ROOT}cdk.out/aws`, WANGGE_REGION: region } = process.env
-makeApp({ outdir, bundles, stage: stage(process.env), ...(region && { region }) }).synth()
+makeApp({
+  outdir,
+  bundles,
+  stage: stage(process.env),
+  partners: partners(process.env),
+  ...(region && { region }),
+}).synth()

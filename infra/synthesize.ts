@@ -6,10 +6,11 @@ import { makeApp } from './make-app.ts'
 export interface SynthOptions {
   readonly out: string
   readonly stage: string
+  readonly partners?: readonly string[]
 }
 
 /** The same app for both partitions: `<out>/aws` for any region, `<out>/aws-cn` for the Beijing region. */
-export async function synthesize({ out, stage }: SynthOptions): Promise<void> {
+export async function synthesize({ out, stage, partners = [] }: SynthOptions): Promise<void> {
   const bundles = `${out}/bundles`
   const metafile = await bundleFunctions(
     DEPLOYED_FUNCTIONS.map(({ name }) => name),
@@ -25,6 +26,6 @@ export async function synthesize({ out, stage }: SynthOptions): Promise<void> {
     const outdir = `${out}/${partition}`
     rmSync(outdir, { recursive: true, force: true })
     mkdirSync(outdir, { recursive: true })
-    makeApp({ outdir, bundles, stage, ...target }).synth()
+    makeApp({ outdir, bundles, stage, partners, ...target }).synth()
   }
 }

@@ -10,14 +10,16 @@ import { stackOutputs } from './stack-outputs.ts'
 
 export interface WanggeStackProps extends StackProps {
   readonly bundles: string
+  readonly partners: readonly string[]
 }
 
 /** Everything of one stage, in one account and region. */
 export class WanggeStack extends Stack {
-  constructor(scope: Construct, id: string, { bundles, ...props }: WanggeStackProps) {
+  constructor(scope: Construct, id: string, { bundles, partners, ...props }: WanggeStackProps) {
     super(scope, id, props)
     const resources = makeResources(this)
-    const { ops, api } = resources
+    const { ops, api, queues } = resources
+    queues.intake.letSend(partners)
     const functions = DEPLOYED_FUNCTIONS.map(entry => makeFunction(this, { bundles, ops }, entry, resources))
     const apis = functions.filter(fn => fn instanceof ApiFunction)
     api.serve(ROUTES, new Map(apis.map(fn => [fn.name, fn])))

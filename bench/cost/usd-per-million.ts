@@ -21,7 +21,8 @@ export function usdPerMillion(usage: Usage, reports: number, requests: number): 
   const parts = {
     'DynamoDB writes': usage.wru * price('dynamodb-wru'),
     'DynamoDB reads': usage.rru * price('dynamodb-rru'),
-    SQS: usage.sqsRequests * price('sqs-request'),
+    // Nearly all messages name their tenant as a group, so all requests are taken as a fair queue's.
+    SQS: usage.sqsRequests * (price('sqs-request') + price('sqs-fair-request')),
     SNS: usage.snsPublishes * price('sns-publish'),
     'HTTP API': requests * price('api-request'),
     'Lambda requests': usage.invocations * price('lambda-request'),

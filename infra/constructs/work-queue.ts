@@ -1,4 +1,5 @@
 import { Duration, Validations } from 'aws-cdk-lib'
+import { ArnPrincipal, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { EnvName } from '#shared/runtime/env-names.ts'
@@ -41,6 +42,19 @@ export class WorkQueue extends Construct {
 
   grantSendTo(fn: BundledFunction): void {
     fn.allow({ actions: ['sqs:SendMessage'], resources: [this.queue.queueArn], env: this.urlAsEnv() })
+  }
+
+  /** Principals of other accounts, which need the queue's own word beside their own account's. */
+  letSend(arns: readonly string[]): void {
+    if (arns.length === 0) return
+    this.queue.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'Partners',
+        actions: ['sqs:SendMessage'],
+        resources: [this.queue.queueArn],
+        principals: arns.map(arn => new ArnPrincipal(arn)),
+      }),
+    )
   }
 
   /** For a function that takes and deletes by itself. */
