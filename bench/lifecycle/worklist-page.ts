@@ -1,7 +1,7 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { fold } from '#shared/domain/case/evolve.ts'
 import { deriveCaseId } from '#shared/domain/case-number/case-number.ts'
-import { viewsOf } from '#shared/domain/view/views-of.ts'
+import { ownView } from '#shared/domain/view/views-of.ts'
 import { agencyWorklist } from '#shared/domain/view/worklist-key.ts'
 import { type RunningStack, startRunningStack } from '#test/support/running-stack.ts'
 import { history, tenant, ways } from '#test/support/sample-case.ts'
@@ -76,6 +76,6 @@ const SAMPLE = sampleView()
 function sampleView() {
   const state = fold(history(ways.Dispatched))
   if (state.status === 'Absent') throw new Error('The case of the measurement is not there')
-  const [{ timerShard, timerAt, requestMonth, requestSort, near, nearSort, ...view }] = viewsOf(state)
+  const { timerShard, timerAt, requestMonth, requestSort, near, nearSort, ...view } = ownView(state)
   return view
 }

@@ -17,7 +17,10 @@ async function setUp(abuse: PolicyDocument['abuse']) {
   const deps = {
     ...{ registry, keys: memoryServerKeys(countedIds()), clock: () => clock.now },
     limiter: {
-      take: (taking: Parameters<typeof limiter.take>[0]) => (subjects.add(taking.subject), limiter.take(taking)),
+      take: (taking: Parameters<typeof limiter.take>[0]) => {
+        subjects.add(taking.subject)
+        return limiter.take(taking)
+      },
     },
   }
   const report = (key: string, source: { address: string; device?: string }, lat = 30.5) => {
