@@ -93,7 +93,7 @@ export const FOLLOWING_BUGS: readonly PlantedBug[] = [
       },
     ],
     functions: ['project-case'],
-    run: 'handle:project-case/PutItem/ViewsTable#5=slow',
+    run: 'handle:project-case/PutItem/ViewsTable#3=slow',
     trips: 'I9',
   },
   {
@@ -118,7 +118,7 @@ export const FOLLOWING_BUGS: readonly PlantedBug[] = [
     ],
     allow: { function: 'project-case', action: 'dynamodb:UpdateItem', beside: 'dynamodb:PutItem' },
     functions: ['project-case'],
-    run: 'strangers:project-case/UpdateItem/ViewsTable#4=dropAfter',
+    run: 'strangers:project-case/UpdateItem/ViewsTable#2=dropAfter',
     trips: 'I9',
   },
   {
