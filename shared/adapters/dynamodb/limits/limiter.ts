@@ -28,26 +28,27 @@ export function dynamodbLimiter({ client, table }: Table): Limiter {
     async take(taking) {
       const { window, mark, limit } = taking
       const names = { '#window': 'window' }
-      const name = `${taking.tenant}#${taking.subject}`
-      const known = begun.get(name) === window
-      if (begun.size >= REMEMBERED) begun.clear()
-      begun.set(name, window)
-      const first =
-        !known &&
-        (await update(taking, {
+      const begin = () =>
+        update(taking, {
           UpdateExpression: 'SET #window = :window, marks = :marks',
           ConditionExpression: 'attribute_not_exists(pk) OR #window < :window',
           ExpressionAttributeNames: names,
           ExpressionAttributeValues: { ':window': window, ':marks': new Set([mark]) },
-        }))
-      if (first) return 'within'
-      const next = await update(taking, {
-        UpdateExpression: 'ADD marks :marks',
-        ConditionExpression: '#window = :window AND (size(marks) < :limit OR contains(marks, :mark))',
-        ExpressionAttributeNames: names,
-        ExpressionAttributeValues: { ':window': window, ':marks': new Set([mark]), ':limit': limit, ':mark': mark },
-      })
-      return next ? 'within' : 'over'
+        })
+      const add = () =>
+        update(taking, {
+          UpdateExpression: 'ADD marks :marks',
+          ConditionExpression: '#window = :window AND (size(marks) < :limit OR contains(marks, :mark))',
+          ExpressionAttributeNames: names,
+          ExpressionAttributeValues: { ':window': window, ':marks': new Set([mark]), ':limit': limit, ':mark': mark },
+        })
+      const name = `${taking.tenant}#${taking.subject}`
+      const known = begun.get(name) === window
+      if (begun.size >= REMEMBERED) begun.clear()
+      begun.set(name, window)
+      // Whatever was remembered wrongly (the item is gone) is asked again before anybody is refused.
+      const [first, second] = known ? [add, begin] : [begin, add]
+      return (await first()) || (await second()) ? 'within' : 'over'
     },
   }
 }
