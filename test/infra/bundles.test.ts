@@ -27,7 +27,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'open311-api': 520,
   'reconcile-ledger': 370,
   'registry-api': 390,
-  'reports-api': 550,
+  'reports-api': 560,
   'route-case': 430,
   'rules-api': 480,
   'suggest-api': 450,
