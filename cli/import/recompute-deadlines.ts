@@ -13,7 +13,7 @@ export type Move = z.infer<typeof Move>
 const Page = z.object({
   checked: z.int(),
   moves: z.array(Move),
-  next: z.object({ month: z.string(), after: z.string().optional() }).optional(),
+  next: z.object({ month: z.string(), until: z.string().optional() }).optional(),
 })
 
 interface Asked {

@@ -11390,7 +11390,8 @@ export interface operations {
             content: {
                 "application/json": {
                     month?: string;
-                    after?: string;
+                    /** Format: date-time */
+                    until?: string;
                     /** @default false */
                     dryRun?: boolean;
                     years?: {
@@ -11427,7 +11428,7 @@ export interface operations {
                         }[];
                         next?: {
                             month: string;
-                            after?: string;
+                            until?: string;
                         };
                     };
                 };

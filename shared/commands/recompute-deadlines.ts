@@ -7,7 +7,7 @@ import { isOpen } from '#shared/domain/open311/request-entry.ts'
 import type { CalendarYear } from '#shared/domain/registry/entries.ts'
 import type { Tenant } from '#shared/domain/registry/ids.ts'
 import type { Registry } from '#shared/ports/registry.ts'
-import type { RequestIndex } from '#shared/ports/request-index.ts'
+import type { MonthQuery, RequestIndex, RequestRow } from '#shared/ports/request-index.ts'
 import { type AppendDeps, append } from './append.ts'
 import { calendarsFor } from './calendars-for.ts'
 import { policyFor } from './registry-lookup.ts'
@@ -21,7 +21,8 @@ export interface Recomputing {
   readonly tenant: Tenant
   /** `2026-11`: the month the cases were opened in. */
   readonly month: string
-  readonly after?: string
+  /** RFC 3339, of that month: only cases opened until then; absent: to its end. */
+  readonly until?: string
   /** Years as they would be; only looked at. */
   readonly proposed?: readonly CalendarYear[]
   readonly dryRun: boolean
@@ -48,13 +49,13 @@ const AT_ONCE = 16
  * finds nothing left to do, so whoever was interrupted begins again.
  */
 export async function recomputeDeadlines(
-  { tenant, month, after, proposed, dryRun, at }: Recomputing,
+  { tenant, month, until, proposed, dryRun, at }: Recomputing,
   deps: RecomputeDeps,
 ): Promise<{ checked: number; moves: readonly MovedDeadline[]; next?: string }> {
   const start = `${month}-01T00:00:00.000Z`
-  const end = new Date(Date.parse(nextMonth(start)) - 1).toISOString()
-  const page = await deps.requests.month({ tenant, start, end, limit: PAGE, ...(after !== undefined && { after }) })
-  const open = page.rows.filter(({ entry }) => isOpen(entry))
+  const end = until ?? new Date(Date.parse(nextMonth(start)) - 1).toISOString()
+  const { rows, next } = await pageOf({ tenant, start, end }, deps.requests)
+  const open = rows.filter(({ entry }) => isOpen(entry))
   const moves: MovedDeadline[] = []
   for (let from = 0; from < open.length; from += AT_ONCE) {
     const some = open.slice(from, from + AT_ONCE)
@@ -63,7 +64,20 @@ export async function recomputeDeadlines(
     )
     moves.push(...found.flat())
   }
-  return { checked: open.length, moves, ...(page.next !== undefined && { next: page.next }) }
+  return { checked: open.length, moves, ...(next !== undefined && { next }) }
+}
+
+/** The latest of a month; `next` is the time of the last, which is looked at once more: others may have come in its millisecond. */
+async function pageOf(period: Pick<MonthQuery, 'tenant' | 'start' | 'end'>, requests: RequestIndex) {
+  const rows: RequestRow[] = []
+  let after: string | undefined
+  do {
+    const page = await requests.month({ ...period, limit: PAGE, ...(after !== undefined && { after }) })
+    rows.push(...page.rows)
+    after = page.next
+  } while (after !== undefined && rows.at(-1)?.openedAt === period.end)
+  const last = rows.at(-1)?.openedAt
+  return { rows, ...(after !== undefined && last !== undefined && { next: last }) }
 }
 
 type How = Pick<Recomputing, 'at' | 'dryRun' | 'proposed'>
