@@ -7442,6 +7442,7 @@ export interface operations {
                          */
                         mode?: "elapsed" | "by_date";
                     };
+                    engineering?: boolean;
                     words: string;
                 };
             };

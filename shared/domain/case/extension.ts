@@ -9,7 +9,12 @@ import { checkFields, maybeSaid, said } from './material.ts'
 import type { Task } from './task.ts'
 import { moveDeadline, timingOf } from './timing.ts'
 
-export const ExtensionInput = z.strictObject({ more: Limit, words: Words })
+export const ExtensionInput = z.strictObject({
+  more: Limit,
+  /** Building works are needed: the supervising level agrees from the first time on. */
+  engineering: z.boolean().optional(),
+  words: Words,
+})
 
 /** Only before the deadline and only so often; a refusal does not count. Throws request.too-late or request.used-up. */
 export function mayAskForMore({ extensions, due }: Task, { at, policy }: Pick<Situation, 'at' | 'policy'>): void {
@@ -26,7 +31,7 @@ export function mayAskForMore({ extensions, due }: Task, { at, policy }: Pick<Si
 
 type Asking = ActionContext<z.infer<typeof ExtensionInput>>
 
-/** The request with those who must agree: more of them the second time. */
+/** The request with those who must agree: more of them the second time, or where building works are needed. */
 export function askForMore(task: Task, context: Asking): readonly CaseEvent[] {
   const { input, policy, words } = context
   const { maxFactor, first, again } = policy.extension
@@ -35,8 +40,10 @@ export function askForMore(task: Task, context: Asking): readonly CaseEvent[] {
       ? [{ pointer: '/more', message: `at most ${maxFactor} × the original limit can be added` }]
       : [],
   )
-  const steps = task.extensions === 0 ? first : again
-  return [{ type: 'ExtensionRequested', task: task.key, more: input.more, steps, ...said(words) }]
+  const works = input.engineering === true
+  const steps = task.extensions === 0 && !works ? first : again
+  const asked = { more: input.more, ...(works && { engineering: true as const }), steps }
+  return [{ type: 'ExtensionRequested', task: task.key, ...asked, ...said(words) }]
 }
 
 /** Compared by where they lead to, for their units may differ. Where the calendar ends too early to tell, a person decides. */

@@ -15,6 +15,7 @@ const NAMES = {
   ground: ['理由', 'Ground'],
   basis: ['权责清单依据', 'Basis in the duty list'],
   more: ['延长', 'How much more'],
+  engineering: ['涉及工程施工（需督查同意）', 'Building works are needed (a supervisor must agree)'],
   amount: ['数量', 'Amount'],
   unit: ['单位', 'Unit'],
   mode: ['计算方式', 'How it is counted'],

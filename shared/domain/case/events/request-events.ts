@@ -21,7 +21,15 @@ export const REQUEST_EVENTS = [
   z.strictObject({ type: z.literal('ReturnRefused'), task: TaskKey, ...said }),
   /** The second return: a supervising level rules, and its word binds. */
   z.strictObject({ type: z.literal('ArbitrationOpened'), task: TaskKey, basis: z.string(), ...said }),
-  z.strictObject({ type: z.literal('ExtensionRequested'), task: TaskKey, more: LimitKept, ...steps, ...said }),
+  z.strictObject({
+    type: z.literal('ExtensionRequested'),
+    task: TaskKey,
+    more: LimitKept,
+    /** Building works are needed. */
+    engineering: z.literal(true).optional(),
+    ...steps,
+    ...said,
+  }),
   z.strictObject({ type: z.literal('ExtensionGranted'), task: TaskKey, ...KEPT_DEADLINE, ...maybeSaid }),
   z.strictObject({ type: z.literal('ExtensionRefused'), task: TaskKey, ...said }),
   z.strictObject({ type: z.literal('SuspensionRequested'), task: TaskKey, until: Time, ...steps, ...said }),
