@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 // @ts-expect-error dynalite has no types
 import dynalite from 'dynalite'
@@ -32,6 +32,7 @@ export async function startDynalite(): Promise<Dynalite> {
     async make(kind) {
       const table = `${kind}-${++made}`
       await base.send(new CreateTableCommand({ ...TABLES[kind], TableName: table, BillingMode: 'PAY_PER_REQUEST' }))
+      await active(base, table)
       return { client, table }
     },
     async stop() {
@@ -39,5 +40,13 @@ export async function startDynalite(): Promise<Dynalite> {
       server.close()
       await once(server, 'close')
     },
+  }
+}
+
+/** A table is there a moment after it was made. */
+async function active(client: DynamoDBClient, TableName: string): Promise<void> {
+  for (;;) {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName }))
+    if (Table?.TableStatus === 'ACTIVE') return
   }
 }
