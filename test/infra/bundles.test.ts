@@ -24,7 +24,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'desk-api': 570,
   'intake-report': 540,
   'notify-person': 360,
-  'open311-api': 520,
+  'open311-api': 530,
   'reconcile-ledger': 370,
   'registry-api': 390,
   'reports-api': 560,
