@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const slow = ['test/**']
@@ -5,6 +6,8 @@ const skip = ['**/node_modules/**', 'cdk.out/**', '.wangge/**']
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core free, which of two is half; what waits for a stack leaves room for another test.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       // Beside the code, no I/O but temporary files: seconds.
       { test: { name: 'unit', include: ['**/*.test.ts'], exclude: [...skip, ...slow], testTimeout: 30_000 } },

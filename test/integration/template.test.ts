@@ -85,9 +85,9 @@ describe('what the stream loses', () => {
     expect(await tasksOf('sanitation')).toEqual([])
     expect((await api.get('/api/tasks', { as: 'handler-sanitation' })).body.items).toEqual([])
     await local.clock.advance(30 * 60_000)
-    expect(await tasksOf('sanitation')).toEqual([
-      expect.objectContaining({ data: expect.objectContaining({ number }) }),
-    ])
+    // Reconciling may find it twice before the first answer is in: the same message under the same id, which its reader drops.
+    const messages = new Map((await tasksOf('sanitation')).map(message => [message.id, message]))
+    expect([...messages.values()]).toEqual([expect.objectContaining({ data: expect.objectContaining({ number }) })])
     const worklist = await api.get('/api/tasks', { as: 'handler-sanitation' })
     expect(worklist.body.items).toEqual([expect.objectContaining({ number })])
   })

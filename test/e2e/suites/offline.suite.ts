@@ -115,7 +115,11 @@ export function offlineSuite(given: () => Site): void {
     await write(page, '只有我知道')
     await page.getByText('草稿已保存在本机').waitFor()
     page.on('dialog', dialog => void dialog.accept())
+    // Signing out goes by the issuer, which sends the browser back.
+    const gone = page.waitForResponse(response => response.url().includes('post_logout_redirect_uri'))
     await page.getByRole('button', { name: /退出/ }).click()
+    await gone
+    await page.waitForLoadState()
     await page.getByRole('button', { name: '工作人员登录' }).waitFor()
     await page.goto(`${site.local.url}/mine`)
     await page.getByText('这台设备上还没有上报').waitFor()

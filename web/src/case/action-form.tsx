@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import { useRef, useState } from 'preact/hooks'
 import { newKey } from '../../../clients/ts/new-key.ts'
 import type { Problem } from '../api/api-error.ts'
@@ -6,6 +7,7 @@ import { propertyName } from '../forms/property-texts.ts'
 import { fieldId, SchemaForm } from '../forms/schema-form.tsx'
 import { nameOf } from '../language/name-of.ts'
 import { texts } from '../language/texts.ts'
+import { photosReady } from '../photos/photos-ready.ts'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import type { NextAction } from './next-action.ts'
@@ -27,7 +29,7 @@ interface Props {
 
 /** One action: its form from its schema, its errors beside the fields, the server's no where the form is. */
 export function ActionForm({ next, number, start, code, onDone, onCancel }: Props) {
-  const [values, setValues] = useState<Values>(start)
+  const values = useSignal<Values>(start)
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
   const [problem, setProblem] = useState<Problem>()
   const [working, setWorking] = useState(false)
@@ -37,12 +39,13 @@ export function ActionForm({ next, number, start, code, onDone, onCancel }: Prop
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault()
     if (working) return
-    const missing = missingFields(next.input, values)
-    setErrors(new Map(missing.map(pointer => [pointer, t('missing', { name: called(pointer) })])))
-    if (missing.length > 0) return
     setWorking(true)
+    await photosReady()
+    const missing = missingFields(next.input, values.value)
+    setErrors(new Map(missing.map(pointer => [pointer, t('missing', { name: called(pointer) })])))
+    if (missing.length > 0) return setWorking(false)
     setProblem(undefined)
-    const after = await perform({ next, number, values, code, key: key.current })
+    const after = await perform({ next, number, values: values.value, code, key: key.current })
     setWorking(false)
     if (after.state !== 'refused') return onDone(after.state === 'queued')
     // The next try may say something else: another wish, another key.
@@ -60,7 +63,15 @@ export function ActionForm({ next, number, start, code, onDone, onCancel }: Prop
       <h3 id={`${prefix}-title`}>{nameOf(next.label)}</h3>
       {problem && <ProblemNotice problem={{ ...problem, errors: [] }} />}
       <ErrorSummary errors={[...errors].map(([pointer, message]) => ({ id: fieldId(prefix, pointer), message }))} />
-      <SchemaForm prefix={prefix} schema={next.input} values={values} errors={errors} onChange={setValues} />
+      <SchemaForm
+        prefix={prefix}
+        schema={next.input}
+        values={values.value}
+        errors={errors}
+        onChange={change => {
+          values.value = change(values.value)
+        }}
+      />
       <p class="buttons">
         <button type="submit" class="button" aria-disabled={working}>
           {working ? t('working') : nameOf(next.label)}

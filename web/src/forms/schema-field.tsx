@@ -32,8 +32,8 @@ export interface SchemaFieldProps {
   readonly required: boolean
   readonly values: Values
   readonly errors: ReadonlyMap<string, string>
-  readonly set: (value: unknown) => void
-  readonly onChange: (values: Values) => void
+  readonly change: (next: (value: unknown) => unknown) => void
+  readonly onChange: (change: (values: Values) => Values) => void
 }
 
 /** One field, by what it is. */
@@ -46,9 +46,10 @@ export function SchemaField({
   required,
   values,
   errors,
-  set,
+  change,
   onChange,
 }: SchemaFieldProps) {
+  const set = (next: unknown) => change(() => next)
   const plain = propertyName(name, schema)
   const label = required ? plain : t('optional', { name: plain })
   const common = { id, label, error: errors.get(pointer) }
@@ -80,7 +81,7 @@ export function SchemaField({
       return <SelectField {...common} value={text} none={t('choose')} options={areas()} onChange={set} />
     case 'category': {
       // A condition belongs to its category: another category, no condition.
-      const choose = (next: string) => onChange({ ...values, category: next, condition: '' })
+      const choose = (next: string) => onChange(last => ({ ...last, category: next, condition: '' }))
       return <SelectField {...common} value={text} none={t('choose')} options={categories()} onChange={choose} />
     }
     case 'condition':
@@ -124,7 +125,11 @@ export function SchemaField({
     case 'group':
       return (
         <FieldGroup {...common}>
-          <SchemaForm {...{ prefix, schema, errors, at: pointer }} values={(value ?? {}) as Values} onChange={set} />
+          <SchemaForm
+            {...{ prefix, schema, errors, at: pointer }}
+            values={(value ?? {}) as Values}
+            onChange={inner => change(last => inner((last ?? {}) as Values))}
+          />
         </FieldGroup>
       )
     default:

@@ -10,7 +10,8 @@ interface Props {
   /** By pointer. */
   readonly errors: ReadonlyMap<string, string>
   readonly at?: string
-  readonly onChange: (values: Values) => void
+  /** A change and not the new values: a photo or a position may come after other fields were filled in. */
+  readonly onChange: (change: (values: Values) => Values) => void
 }
 
 /** Any action's input as a form, from the schema that checks it. */
@@ -24,7 +25,7 @@ export const SchemaForm = ({ prefix, schema, values, errors, at = '', onChange }
         schema={property}
         pointer={`${at}/${name}`}
         required={schema.required?.includes(name) ?? false}
-        set={value => onChange({ ...values, [name]: value })}
+        change={next => onChange(last => ({ ...last, [name]: next(last[name]) }))}
       />
     ))}
   </>

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { texts } from '../language/texts.ts'
 import { isFull } from '../outbox/is-full.ts'
 import { FieldGroup, type FieldProps } from '../ui/field.tsx'
 import { KeptPhoto } from './kept-photo.tsx'
+import { inPreparation } from './photos-ready.ts'
 import { keepPhoto } from './prepare-photo.ts'
 
 const t = texts(
@@ -33,6 +34,9 @@ interface Props extends FieldProps {
 
 /** Photos kept on the device until they are sent: made smaller here, and stripped of where and when they were taken. */
 export function PhotoPicker({ photos, onChange, ...props }: Props) {
+  // A picture takes a while: by then others may have been added or removed.
+  const latest = useRef(photos)
+  latest.current = photos
   const [state, setState] = useState<'ready' | 'working' | 'unreadable' | 'full'>('ready')
   const add = async (input: HTMLInputElement): Promise<void> => {
     const files = [...(input.files ?? [])]
@@ -45,7 +49,7 @@ export function PhotoPicker({ photos, onChange, ...props }: Props) {
     } catch (error) {
       setState(isFull(error) ? 'full' : 'unreadable')
     }
-    if (added.length > 0) onChange([...photos, ...added])
+    if (added.length > 0) onChange([...latest.current, ...added])
   }
   return (
     <FieldGroup {...props} error={state === 'unreadable' || state === 'full' ? t(state) : props.error}>
@@ -72,7 +76,7 @@ export function PhotoPicker({ photos, onChange, ...props }: Props) {
           accept="image/*"
           capture="environment"
           multiple
-          onChange={event => void add(event.currentTarget)}
+          onChange={event => void inPreparation(add(event.currentTarget))}
         />
       </label>
       <span role="status">{state === 'working' && t('working')}</span>

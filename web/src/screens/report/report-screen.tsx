@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso/router'
 import { newKey } from '../../../../clients/ts/new-key.ts'
@@ -9,6 +10,7 @@ import { isFull } from '../../outbox/is-full.ts'
 import { forget, keep, send } from '../../outbox/outbox.ts'
 import { mayEdit } from '../../outbox/outbox-item.ts'
 import { EMPTY_REPORT, type ReportForm } from '../../outbox/report-form.ts'
+import { photosReady } from '../../photos/photos-ready.ts'
 import { categoryName, categoryOf } from '../../place/taxonomy.ts'
 import { hasRole, session } from '../../session/session.ts'
 import type { FormError } from '../../ui/error-summary.tsx'
@@ -26,7 +28,7 @@ export function ReportScreen() {
   const { draft } = useRoute().params
   const { route } = useLocation()
   const [id, setId] = useState(newKey)
-  const [form, setForm] = useState<ReportForm>(EMPTY_REPORT)
+  const form = useSignal<ReportForm>(EMPTY_REPORT)
   const [errors, setErrors] = useState<readonly FormError[]>([])
   const [kept, setKept] = useState<'kept' | 'full'>()
   const sent = useRef(false)
@@ -34,9 +36,9 @@ export function ReportScreen() {
   const item = () =>
     reportItem(
       id,
-      form,
+      form.value,
       { tenant: config.value.tenant.id, sub: worker ? session.value?.sub : undefined, language: language.value },
-      { categoryName: categoryName(form.category || undefined) ?? '', at: Date.now() },
+      { categoryName: categoryName(form.value.category || undefined) ?? '', at: Date.now() },
     )
 
   useEffect(() => {
@@ -45,13 +47,13 @@ export function ReportScreen() {
       if (!found) return
       setId(found.id)
       // A draft of an earlier version may lack what the form asks since.
-      setForm({ ...EMPTY_REPORT, ...found.form })
+      form.value = { ...EMPTY_REPORT, ...found.form }
     })
   }, [draft])
 
   // A draft that cannot be kept stays on the page, which says so.
   const keepDraft = async (): Promise<void> => {
-    if (form === EMPTY_REPORT || sent.current) return
+    if (form.value === EMPTY_REPORT || sent.current) return
     await keep({ ...item(), state: 'draft' })
       .then(() => setKept('kept'))
       .catch(error => {
@@ -60,23 +62,25 @@ export function ReportScreen() {
       })
   }
   useEffect(() => {
-    if (form === EMPTY_REPORT || sent.current) return
+    if (form.value === EMPTY_REPORT || sent.current) return
     const timer = setTimeout(() => void keepDraft(), PAUSE_MS)
     const withdraw = saveBeforeUpdate(keepDraft)
     return () => {
       clearTimeout(timer)
       withdraw()
     }
-  }, [form])
+  }, [form.value])
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault()
     // A second tap finds it sent already: one form, one key, one report.
     if (sent.current) return
-    const found = reportErrors(form, categoryOf(form.category))
-    setErrors(found)
-    if (found.length > 0) return
     sent.current = true
+    await photosReady()
+    const found = reportErrors(form.value, categoryOf(form.value.category))
+    setErrors(found)
+    sent.current = found.length === 0
+    if (!sent.current) return
     void askToPersist()
     try {
       await keep(item())
@@ -93,7 +97,13 @@ export function ReportScreen() {
     <Page title={t('title')} narrow>
       {!worker && <EmergencyNotice />}
       <form noValidate onSubmit={event => void submit(event)}>
-        <ReportFields {...{ form, errors, worker }} onChange={part => setForm(last => withPart(last, part))} />
+        <ReportFields
+          {...{ errors, worker }}
+          form={form.value}
+          onChange={part => {
+            form.value = withPart(form.value, part)
+          }}
+        />
         <button type="submit" class="button wide">
           {t('send')}
         </button>
