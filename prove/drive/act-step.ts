@@ -12,7 +12,10 @@ import { untilCase } from './until.ts'
 export async function actStep(step: ActStep, stage: Play): Promise<void> {
   const report = sent(step.case, stage)
   const { action, rival } = step
-  await untilCase(report, state => isPossible(step, state), stage, `so that ${action} is possible`)
+  // A rival may have done it before this one looked.
+  const overtaken = () =>
+    mayLose(step, stage) && stage.book.deeds.some(deed => deed.caseId === report.caseId && deed.action === action)
+  await untilCase(report, state => isPossible(step, state) || overtaken(), stage, `so that ${action} is possible`)
   const { by, task = '', time = '' } = step
   const key = keyOf('act', stage.salt, report.caseId, action, by, task, time, rival ? 'rival' : '')
   const body = bodyOf(step, report, key, stage)
