@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from 'commander'
 import * as z from 'zod'
-import { LintFinding } from '#shared/domain/routing/lint-finding.ts'
-import { Replay } from '#shared/domain/routing/replay-list.ts'
-import type { ApiCall } from '../import/api-client.ts'
+import type { WanggeClient } from '../../clients/ts/make-client.ts'
+import type { operations } from '../../clients/ts/paths.ts'
+import { refusalOf } from '../../clients/ts/refusal-of.ts'
 import { httpClient } from '../import/http-client.ts'
 import type { Io } from '../io.ts'
 import { Problem } from '../problem.ts'
@@ -16,13 +16,15 @@ interface Flags extends StackFlags {
   readonly as?: string
 }
 
-const Linted = z.object({
-  list: z.string(),
-  rules: z.int(),
-  findings: z.array(LintFinding.extend({ text: z.string() })),
-})
-const Replayed = z.object({ ...Replay.shape, list: z.string(), against: z.string(), more: z.boolean() })
-const Refusal = z.looseObject({ title: z.string(), errors: z.array(z.object({ message: z.string() })).optional() })
+type Words = Readonly<Record<string, string | undefined>>
+interface Asked {
+  readonly client: WanggeClient
+  readonly header: { readonly 'Idempotency-Key': string }
+  readonly list: string
+  readonly flags: Words
+}
+
+type Replayed = operations['postRulesByListReplay']['responses'][200]['content']['application/json']
 
 /** `wangge rules lint|replay|copy|publish`: the duty list through the API, as a registrar. */
 export function rulesCommand(program: Command, io: Io): Command {
@@ -32,20 +34,25 @@ export function rulesCommand(program: Command, io: Io): Command {
   verb(
     'lint [list]',
     'what is wrong with a list; ends with 1 when something stops its publication',
-    async (ask, list) => {
-      const linted = Linted.parse(await ask({ method: 'GET', path: `/api/rules/${list}/lint` }))
+    async ({ client, list }) => {
+      const linted = answered(await client.GET('/api/rules/{list}/lint', { params: { path: { list } } }))
       if (linted.findings.some(({ severity }) => severity === 'error')) exit(1)
       const lines = linted.findings.map(({ severity, text }) => `${severity}: ${text}.`)
       return [linted, [`List ${linted.list}, ${linted.rules} rules.`, ...lines].join('\n')]
     },
   )
 
-  verb('replay', 'the cases of a period routed again by a draft: what would change', async (ask, _, flags) => {
-    const { since, examples } = flags
-    const body = { since: startOf(since ?? ''), ...(examples && { examples: Number(examples) }) }
-    const replayed = Replayed.parse(await ask({ method: 'POST', path: `/api/rules/${flags.draft}/replay`, body }))
-    return [replayed, replayText(replayed)]
-  })
+  verb(
+    'replay',
+    'the cases of a period routed again by a draft: what would change',
+    async ({ client, header, flags }) => {
+      const { since, examples, draft = '' } = flags
+      const body = { since: startOf(since ?? ''), ...(examples && { examples: Number(examples) }) }
+      const params = { path: { list: draft }, header }
+      const replayed = answered(await client.POST('/api/rules/{list}/replay', { params, body }))
+      return [replayed, replayText(replayed)]
+    },
+  )
     .requiredOption('--draft <list>', 'the list to route by')
     .requiredOption('--since <time>', 'from when on, like 2026-11-01 (UTC) or 2026-11-01T00:00:00+08:00')
     .option('--examples <number>', 'how many changed cases to list')
@@ -53,29 +60,25 @@ export function rulesCommand(program: Command, io: Io): Command {
   verb(
     'copy <list>',
     'a new draft with the rules of a list (`active`: the one that counts)',
-    async (ask, list, flags) => {
-      const body = { id: flags.to, name: { zh: flags.name ?? flags.to } }
-      const copied = await ask({ method: 'POST', path: `/api/rules/${list}/copy`, body })
-      return [copied, `Draft ${flags.to} was made of ${list}. Change its rules, then lint, replay and publish it.`]
+    async ({ client, header, list, flags: { to = '', name = to } }) => {
+      const params = { path: { list }, header }
+      const copied = answered(
+        await client.POST('/api/rules/{list}/copy', { params, body: { id: to, name: { zh: name } } }),
+      )
+      return [copied, `Draft ${to} was made of ${list}. Change its rules, then lint, replay and publish it.`]
     },
   )
     .requiredOption('--to <id>', 'the draft’s id')
     .option('--name <name>', 'what people call it')
 
-  verb('publish <list>', 'make a draft the list that counts, for good', async (ask, list) => {
-    const published = await ask({ method: 'POST', path: `/api/rules/${list}/publish`, body: {} })
+  verb('publish <list>', 'make a draft the list that counts, for good', async ({ client, header, list }) => {
+    const params = { path: { list }, header }
+    const published = answered(await client.POST('/api/rules/{list}/publish', { params, body: {} }))
     return [published, `List ${list} counts from now on.`]
   })
   return group
 
-  type Ask = (call: Omit<ApiCall, 'idempotencyKey'>) => Promise<unknown>
-  type Words = Readonly<Record<string, string | undefined>>
-
-  function verb(
-    name: string,
-    about: string,
-    run: (ask: Ask, list: string, flags: Words) => Promise<[unknown, string]>,
-  ) {
+  function verb(name: string, about: string, run: (asked: Asked) => Promise<[unknown, string]>) {
     return withStackFlags(group.command(name))
       .description(`${about}. A list: its id, \`active\` (what counts now) or \`all\` (what a place was set up with)`)
       .option('--as <person>', 'the registrar in whose name it is done, on this machine')
@@ -86,23 +89,18 @@ export function rulesCommand(program: Command, io: Io): Command {
         const stack = await openStack(flags, io.env)
         const registrar = await registrarOf(stack, flags.as)
         const client = httpClient(stack.apiUrl, () => stack.token(registrar))
-        const key = randomUUID()
-        const [answer, text] = await run(
-          async call => {
-            const { status, body } = await client({ ...call, ...(call.method === 'POST' && { idempotencyKey: key }) })
-            if (status < 300) return body
-            const refusal = Refusal.safeParse(body)
-            const details = refusal.success ? (refusal.data.errors ?? []).map(({ message }) => `\n${message}`) : []
-            throw new Problem(
-              `${refusal.success ? refusal.data.title : `The API answered ${status}.`}${details.join('')}`,
-            )
-          },
-          list,
-          flags,
-        )
+        const header = { 'Idempotency-Key': randomUUID() }
+        const [answer, text] = await run({ client, header, list, flags })
         out(flags.json ? JSON.stringify(answer) : text)
       })
   }
+}
+
+function answered<Data>({ data, error, response }: { data?: Data; error?: unknown; response: Response }): Data {
+  if (data !== undefined) return data
+  const { code, title, errors } = refusalOf(error, response)
+  const said = code === 'gateway' ? `The API answered ${response.status}.` : title
+  throw new Problem([said, ...errors.map(({ message }) => message)].join('\n'))
 }
 
 const DAY_OR_TIME = z.union([z.iso.date().transform(day => `${day}T00:00:00Z`), z.iso.datetime({ offset: true })])
@@ -113,7 +111,7 @@ function startOf(since: string): string {
   throw new Problem(`“${since}” is neither a day like 2026-11-01 nor a time like 2026-11-01T00:00:00+08:00.`)
 }
 
-function replayText({ list, against, cases, changed, agencies, examples, more }: z.infer<typeof Replayed>): string {
+function replayText({ list, against, cases, changed, agencies, examples, more }: Replayed): string {
   const moved = agencies.map(({ agency, loses, gains }) => [agency, loses, gains])
   const shown = examples.map(({ number, category, before, after }) => [
     ...[number, category, before.agency ?? before.code],

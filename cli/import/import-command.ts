@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { Argument, type Command, InvalidArgumentError } from 'commander'
 import { Datum } from '#shared/domain/place/to-wgs84.ts'
 import { RegistryKind } from '#shared/domain/registry/entries.ts'
-import type { ApiClient } from './api-client.ts'
+import type { WanggeClient } from '../../clients/ts/make-client.ts'
 import { BadRows, sentenceOf } from './bad-row.ts'
 import { type ImportReport, importPlan } from './import-plan.ts'
 import { planImport } from './plan-import.ts'
@@ -15,7 +15,7 @@ import { toldMoves } from './told-moves.ts'
 
 export interface ImportCommandDeps {
   /** The API of the running stack or of the stage that was named, as its registrar. */
-  readonly client: () => Promise<ApiClient>
+  readonly client: () => Promise<WanggeClient>
   readonly out: (line: string) => void
   readonly errors: NodeJS.WriteStream
   readonly env: Readonly<Record<string, string | undefined>>

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { RegistryKind } from '#shared/domain/registry/entries.ts'
 import { AreaId, Tenant } from '#shared/domain/registry/ids.ts'
 import { Names } from '#shared/domain/registry/names.ts'
-import type { ApiClient } from './api-client.ts'
+import type { WanggeClient } from '../../clients/ts/make-client.ts'
 import { BadRows } from './bad-row.ts'
 import { type ImportReport, importPlan } from './import-plan.ts'
 import { planImport } from './plan-import.ts'
@@ -27,7 +27,7 @@ export type Place = z.infer<typeof Place>
 export const readPlace = (dir: string): Place => Place.parse(JSON.parse(readFileSync(join(dir, 'place.json'), 'utf8')))
 
 /** Everything a place's folder holds, each kind after those it names. Nothing of it is sent while any file has a bad row. */
-export async function importPlace(dir: string, client: ApiClient, progress: Progress): Promise<ImportReport[]> {
+export async function importPlace(dir: string, client: WanggeClient, progress: Progress): Promise<ImportReport[]> {
   const reports: ImportReport[] = []
   for (const plan of planPlace(dir)) {
     const report = await importPlan(client, plan, { skipBad: false, dryRun: false, progress })

@@ -74,7 +74,7 @@ test('more rows than one call takes are sent in several, with a key each', async
   expect(await importPlan(client, areas([HEAD, ...rows].join('\n')), { ...options, progress })).toMatchObject({
     created: 620,
   })
-  const keys = calls.filter(({ method }) => method === 'POST').map(({ idempotencyKey }) => idempotencyKey)
+  const keys = calls.filter(({ method }) => method === 'POST').map(({ headers }) => headers.get('idempotency-key'))
   expect([keys.length, new Set(keys).size, done]).toEqual([3, 3, 620])
 })
 

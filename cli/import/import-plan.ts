@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { RegistryKind } from '#shared/domain/registry/entries.ts'
-import type { ApiClient } from './api-client.ts'
+import type { WanggeClient } from '../../clients/ts/make-client.ts'
 import { type BadRow, BadRows } from './bad-row.ts'
 import { missingReferences } from './missing-references.ts'
 import { orderInWaves } from './order-in-waves.ts'
@@ -31,7 +31,7 @@ export interface ImportReport {
 
 /** Checks a plan against the registry, then sends it. Throws BadRows, with nothing written, unless bad rows may be skipped. */
 export async function importPlan<K extends RegistryKind>(
-  client: ApiClient,
+  client: WanggeClient,
   plan: Plan<K>,
   { skipBad, dryRun, progress }: ImportOptions,
 ): Promise<ImportReport> {

@@ -1,12 +1,11 @@
-import * as z from 'zod'
 import { type RegistryKind, scopeOf } from '#shared/domain/registry/entries.ts'
-import type { ApiClient } from './api-client.ts'
+import type { WanggeClient } from '../../clients/ts/make-client.ts'
 import { refusedByApi } from './refused-by-api.ts'
 
-const Page = z.object({ entries: z.array(z.object({ entry: z.looseObject({ id: z.string() }) })) })
+const MOST_ON_A_PAGE = 500
 
 /** Answers whether an entry exists, reading each list that is asked about once. */
-export function existsIn(client: ApiClient): (kind: RegistryKind, id: string) => Promise<boolean> {
+export function existsIn(client: WanggeClient): (kind: RegistryKind, id: string) => Promise<boolean> {
   const lists = new Map<string, Promise<ReadonlySet<string>>>()
   return async (kind, id) => {
     const scope = scopeOf(kind, id)
@@ -17,14 +16,14 @@ export function existsIn(client: ApiClient): (kind: RegistryKind, id: string) =>
   }
 }
 
-async function listIds(client: ApiClient, kind: RegistryKind, scope: string): Promise<ReadonlySet<string>> {
+async function listIds(client: WanggeClient, kind: RegistryKind, scope: string): Promise<ReadonlySet<string>> {
   const ids = new Set<string>()
-  let path: string | undefined = `/api/registry/${kind}?${new URLSearchParams({ scope, limit: '500' })}`
-  while (path !== undefined) {
-    const answer = await client({ method: 'GET', path })
-    if (answer.status !== 200) throw refusedByApi(answer)
-    for (const { entry } of Page.parse(answer.body).entries) ids.add(entry.id)
-    path = /<([^>]+)>; rel="next"/.exec(answer.headers.link ?? '')?.[1]
+  for (let after: string | undefined; ; ) {
+    const query = { scope, limit: MOST_ON_A_PAGE, ...(after !== undefined && { after }) }
+    const { data, error, response } = await client.GET('/api/registry/{kind}', { params: { path: { kind }, query } })
+    if (!data) throw refusedByApi(error, response)
+    for (const { entry } of data.entries) ids.add(entry.id)
+    if (!response.headers.has('link')) return ids
+    after = data.entries.at(-1)?.entry.id
   }
-  return ids
 }

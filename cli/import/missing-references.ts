@@ -1,13 +1,16 @@
 import type { RegistryKind } from '#shared/domain/registry/entries.ts'
 import { type Reference, referencesOf } from '#shared/domain/registry/references-of.ts'
-import type { ApiClient } from './api-client.ts'
+import type { WanggeClient } from '../../clients/ts/make-client.ts'
 import type { BadRow } from './bad-row.ts'
 import { columnOfPointer } from './column-of-pointer.ts'
 import { existsIn } from './list-ids.ts'
 import type { Plan } from './planned-entry.ts'
 
 /** Rows that name what neither the file nor the registry has: found before anything is written. */
-export async function missingReferences<K extends RegistryKind>(client: ApiClient, plan: Plan<K>): Promise<BadRow[]> {
+export async function missingReferences<K extends RegistryKind>(
+  client: WanggeClient,
+  plan: Plan<K>,
+): Promise<BadRow[]> {
   const inFile = new Set<string>(plan.entries.map(({ entry }) => entry.id))
   const exists = existsIn(client)
   const bad: BadRow[] = []

@@ -1,20 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import * as z from 'zod'
 import type { CalendarYear } from '#shared/domain/registry/entries.ts'
+import type { WanggeClient } from '../../clients/ts/make-client.ts'
+import type { operations } from '../../clients/ts/paths.ts'
 import { Problem } from '../problem.ts'
-import type { ApiClient } from './api-client.ts'
 import type { Progress } from './progress.ts'
 
-const Time = z.string().nullable()
-const Move = z.object({ number: z.string(), task: z.string(), agency: z.string(), before: Time, after: Time })
+type Recompute = operations['postCalendarRecompute']
+type Page = Recompute['responses'][200]['content']['application/json']
 /** A deadline that moves; `null` is provisional. */
-export type Move = z.infer<typeof Move>
-
-const Page = z.object({
-  checked: z.int(),
-  moves: z.array(Move),
-  next: z.object({ month: z.string(), until: z.string().optional() }).optional(),
-})
+export type Move = Page['moves'][number]
 
 interface Asked {
   readonly dryRun: boolean
@@ -24,20 +18,18 @@ interface Asked {
 }
 
 /** Deadlines of open cases by the calendar, page by page: what would move, or moved. Ended in the middle, it is simply done again. */
-export async function recomputeDeadlines(client: ApiClient, { dryRun, years, progress }: Asked): Promise<Move[]> {
+export async function recomputeDeadlines(client: WanggeClient, { dryRun, years, progress }: Asked): Promise<Move[]> {
   const moves: Move[] = []
-  const body = { dryRun, ...(years && { years }) }
   progress.begin(dryRun ? 'months looked at' : 'months counted anew', MONTHS)
+  // What is optional in our schemas may also be undefined, which JSON leaves out.
+  const asked = { dryRun, ...(years && { years }) } as Recompute['requestBody']['content']['application/json']
   let month: string | undefined
-  for (let from: z.infer<typeof Page>['next'] | undefined = undefined; ; ) {
-    const answer = await client({
-      method: 'POST',
-      path: '/api/calendar/recompute',
-      body: { ...body, ...(from as object | undefined) },
-      idempotencyKey: randomUUID(),
+  for (let from: Page['next']; ; ) {
+    const { data: page, response }: { data?: Page; response: Response } = await client.POST('/api/calendar/recompute', {
+      params: { header: { 'Idempotency-Key': randomUUID() } },
+      body: { ...asked, ...from },
     })
-    if (answer.status >= 300) throw new Problem(`The API answered ${answer.status} to counting deadlines anew.`)
-    const page = Page.parse(answer.body)
+    if (!page) throw new Problem(`The API answered ${response.status} to counting deadlines anew.`)
     moves.push(...page.moves)
     if (page.next?.month !== month) progress.advance(1)
     month = page.next?.month

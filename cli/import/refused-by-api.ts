@@ -1,11 +1,10 @@
 import * as z from 'zod'
-import type { ApiAnswer } from './api-client.ts'
 
 const Said = z.object({ title: z.string().optional(), message: z.string().optional() })
 
 /** A whole call that was not carried out, in the API's own words. */
-export function refusedByApi({ status, body }: ApiAnswer): Error {
-  const said = Said.safeParse(body)
+export function refusedByApi(error: unknown, { status }: Response): Error {
+  const said = Said.safeParse(error)
   const words = said.success ? (said.data.title ?? said.data.message) : undefined
   return new Error(`The API answered ${status}${words === undefined ? '' : `: ${words}`}`)
 }

@@ -4,8 +4,8 @@ import type { AgencyQueues } from '#shared/ports/agency-queues.ts'
 import type { Log } from '#shared/ports/log.ts'
 import type { RegistryWriter } from '#shared/ports/registry.ts'
 import { apiHandler } from '#shared/runtime/http/api-handler.ts'
+import { makeClient } from '../../clients/ts/make-client.ts'
 import { registryRoutes } from '../../functions/registry-api/registry-routes.ts'
-import type { ApiCall, ApiClient } from './api-client.ts'
 
 const claimNames = { CLAIM_TENANT: 'tenant', CLAIM_ROLES: 'roles', CLAIM_AGENCY: 'agency', CLAIM_AREA: 'area' }
 const claims = { sub: 'registrar-a', tenant: 'xihu', roles: '[registrar]' }
@@ -31,27 +31,29 @@ export function registryApi({ registry = memoryRegistry(), queues = namedQueues 
   const places = memoryPlaceChanges()
   const clock = () => '2026-11-22T08:00:00.000Z'
   const handler = apiHandler({ claimNames, log, routes: registryRoutes({ registry, queues, places, clock, log }) })
-  const calls: ApiCall[] = []
-  const client: ApiClient = async call => {
-    calls.push(call)
-    const { method, path, body, idempotencyKey } = call
-    const url = new URL(path, 'http://api')
+  const calls: Request[] = []
+  const answer = async (request: Request): Promise<Response> => {
+    calls.push(request)
+    const { method } = request
+    const url = new URL(request.url)
+    const body = await request.text()
     const event = {
       version: '2.0',
       routeKey: '',
       rawPath: url.pathname,
-      headers: { 'content-type': 'application/json', ...(idempotencyKey && { 'idempotency-key': idempotencyKey }) },
+      headers: Object.fromEntries(request.headers),
       queryStringParameters: Object.fromEntries(url.searchParams),
       requestContext: { requestId: 'r', http: { method, path: url.pathname }, authorizer: { jwt: { claims } } },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== '' && { body }),
       isBase64Encoded: false,
     }
-    const answer = (await handler(event as never, {} as never)) as {
+    const { statusCode, ...said } = (await handler(event as never, {} as never)) as {
       statusCode: number
       body: string
       headers: Record<string, string>
     }
-    return { status: answer.statusCode, body: JSON.parse(answer.body), headers: answer.headers }
+    return new Response(said.body, { status: statusCode, headers: said.headers })
   }
-  return { client, registry, calls, places }
+  const client = makeClient({ baseUrl: 'http://api', fetch: answer })
+  return { client, answer, registry, calls, places }
 }

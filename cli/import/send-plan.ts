@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import * as z from 'zod'
 import type { RegistryKind } from '#shared/domain/registry/entries.ts'
-import type { ApiClient } from './api-client.ts'
+import type { WanggeClient } from '../../clients/ts/make-client.ts'
 import type { BadRow } from './bad-row.ts'
 import { batches } from './batches.ts'
 import { columnOfPointer } from './column-of-pointer.ts'
@@ -15,22 +14,12 @@ export interface Sent {
   readonly refused: BadRow[]
 }
 
-const Rows = z.object({
-  rows: z.array(
-    z.object({
-      index: z.int(),
-      outcome: z.enum(['created', 'changed', 'unchanged', 'refused']),
-      errors: z.array(z.object({ pointer: z.string(), message: z.string() })).default([]),
-    }),
-  ),
-})
-
 /** How many calls are under way at once within a wave. */
 const AT_ONCE = 4
 
 /** Sends wave after wave. `run` (random) makes the keys of one import; `advance` hears of every batch done. */
 export async function sendPlan<K extends RegistryKind>(
-  client: ApiClient,
+  client: WanggeClient,
   { kind, waves, run }: { kind: K; waves: readonly PlannedEntry<K>[][]; run: string },
   advance: (rows: number) => void,
 ): Promise<Sent> {
@@ -47,15 +36,13 @@ export async function sendPlan<K extends RegistryKind>(
   async function send(batch: readonly PlannedEntry<K>[]) {
     const entries = batch.map(({ entry }) => entry)
     const first = entries[0]?.id ?? ''
-    const idempotencyKey = createHash('sha256').update(`${run} ${kind} ${first}`).digest('base64url')
-    const answer = await client({
-      method: 'POST',
-      path: `/api/registry/${kind}/import`,
+    const key = createHash('sha256').update(`${run} ${kind} ${first}`).digest('base64url')
+    const { data, error, response } = await client.POST('/api/registry/{kind}/import', {
+      params: { path: { kind }, header: { 'Idempotency-Key': key } },
       body: { entries },
-      idempotencyKey,
     })
-    if (answer.status !== 200) throw refusedByApi(answer)
-    for (const { index, outcome, errors } of Rows.parse(answer.body).rows) {
+    if (!data) throw refusedByApi(error, response)
+    for (const { index, outcome, errors = [] } of data.rows) {
       if (outcome !== 'refused') sent[outcome] += 1
       else sent.refused.push(...errors.map(({ pointer, message }) => badRow(batch[index], pointer, message)))
     }

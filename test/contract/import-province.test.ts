@@ -1,24 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { ApiClient } from '#cli/import/api-client.ts'
 import { importPlan } from '#cli/import/import-plan.ts'
 import { planImport } from '#cli/import/plan-import.ts'
 import { noProgress } from '#cli/import/progress.ts'
 import { registryApi } from '#cli/import/registry-api.fixture.ts'
 import { Tenant } from '#shared/domain/registry/ids.ts'
+import { makeClient } from '../../clients/ts/make-client.ts'
 
 const text = readFileSync(join(import.meta.dirname, '../../data/zhejiang/areas.csv'), 'utf8')
 const options = { skipBad: false, dryRun: false, progress: noProgress }
 const plan = () => planImport('area', { file: 'areas.csv', text })
 
 test('all of Zhejiang goes in; an import that died is run again and brings what is missing', async () => {
-  const { client, registry, places } = registryApi()
+  const { client, answer, registry, places } = registryApi()
   let left = 50
-  const dying: ApiClient = async call => {
-    if (call.method === 'POST' && left-- <= 0) throw new Error('killed')
-    return client(call)
-  }
+  const dying = makeClient({
+    baseUrl: 'http://api',
+    async fetch(request) {
+      if (request.method === 'POST' && left-- <= 0) throw new Error('killed')
+      return answer(request)
+    },
+  })
   await expect(importPlan(dying, plan(), options)).rejects.toThrow('killed')
 
   const seen: number[] = []
