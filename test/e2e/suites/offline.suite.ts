@@ -161,4 +161,26 @@ export function offlineSuite(given: () => Site): void {
     expect(await page.getByLabel('是什么事').inputValue()).toBe('刚刚写下')
     await device.close()
   })
+  test('two tasks signed with one press while the network is gone: kept, and both signed when it is back', async () => {
+    const garbage = { category: 'GB.event.0110', condition: '1', place: { position: { lat: 30.24, lon: 120.1294 } } }
+    const numbers: string[] = []
+    for (const words of ['纸箱堆在路边', '果皮箱满了'])
+      numbers.push((await site.api.report({ words, ...garbage })).number)
+    await site.local.idle()
+    const device = await site.device()
+    const page = await site.open(device, '/')
+    await signIn(page, 'handler-sanitation')
+    await page.goto(`${site.local.url}/tasks`)
+    for (const number of numbers) await page.getByRole('checkbox', { name: `选中 ${number}` }).check()
+    await device.setOffline(true)
+    await page.getByRole('button', { name: '签收选中的 2 件' }).click()
+    await page.getByText('2 件已保存在本机，联网后自动签收。').waitFor()
+    expect(await page.getByRole('button', { name: /签收选中/ }).count()).toBe(0)
+    await device.setOffline(false)
+    for (const number of numbers) {
+      const card = page.locator('.card', { hasText: number })
+      await card.getByText('处置中').waitFor()
+    }
+    await device.close()
+  })
 }

@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks'
+import { newKey } from '../../../../clients/ts/new-key.ts'
 import type { WorkRow } from '../../api/shapes.ts'
 import { perform } from '../../case/perform.ts'
 import { texts } from '../../language/texts.ts'
+import { outbox } from '../../outbox/outbox.ts'
+import type { OutboxItem } from '../../outbox/outbox-item.ts'
 import { problemText } from '../../ui/problem-notice.tsx'
 
 const t = texts(
@@ -9,12 +12,17 @@ const t = texts(
     sign: '签收选中的 {n} 件',
     working: '正在签收 {done}/{n}……',
     done: '已签收 {n} 件。',
+    waiting: '{n} 件已保存在本机，联网后自动签收。',
     failed: '{number}：{why}',
   },
   {
     sign: { one: 'Sign {n} marked task', other: 'Sign {n} marked tasks' },
     working: 'Signing {done} of {n} …',
     done: { one: 'Signed {n} task.', other: 'Signed {n} tasks.' },
+    waiting: {
+      one: '{n} task is kept on this device and signed when there is a network.',
+      other: '{n} tasks are kept on this device and signed when there is a network.',
+    },
     failed: '{number}: {why}',
   },
 )
@@ -27,38 +35,55 @@ interface Props {
   readonly onDone: () => void
 }
 
-/** Signs every marked task, each on its own: one that fails does not hold up the others. */
+interface Result {
+  readonly number: string
+  readonly after: OutboxItem
+}
+
+const pathOf = ({ caseId, task }: WorkRow): string => `/api/tasks/${caseId}.${task}/sign`
+const isAnswered = ({ state }: OutboxItem): boolean => state === 'sent' || state === 'refused'
+
+/** Signs every marked task, each on its own: one that fails does not hold up the others, and none is lost on the way. */
 export function BulkSign({ rows, onDone }: Props) {
-  const [said, setSaid] = useState<readonly string[]>([])
-  const [working, setWorking] = useState(false)
-  const waiting = rows.filter(({ status }) => status === 'Dispatched')
+  const [results, setResults] = useState<readonly Result[]>([])
+  const [keys, setKeys] = useState<readonly string[]>([])
+  const kept = new Set(outbox.value.filter(item => !isAnswered(item)).map(({ path }) => path))
+  // What already waits on the device would only be refused a second time.
+  const waiting = rows.filter(row => row.status === 'Dispatched' && !kept.has(pathOf(row)))
+  const working = keys.length > 0
   const run = async (): Promise<void> => {
     if (working) return
-    setWorking(true)
-    const failed: string[] = []
-    for (const [index, { number, caseId, task }] of waiting.entries()) {
-      setSaid([t('working', { done: index, n: waiting.length })])
-      const next = { action: 'sign', label: SIGN, input: {}, path: `/api/tasks/${caseId}.${task}/sign` }
-      const { problem } = await perform({ next, number, values: {} })
-      if (problem) failed.push(t('failed', { number, why: problemText(problem) }))
-    }
-    setWorking(false)
-    setSaid([t('done', { n: waiting.length - failed.length }), ...failed])
+    const wishes = waiting.map(row => ({ row, key: newKey() }))
+    setResults([])
+    setKeys(wishes.map(({ key }) => key))
+    // All of them are on the device before the first is answered: a page closed midway loses none.
+    const all = wishes.map(async ({ row, key }): Promise<Result> => {
+      const next = { action: 'sign', label: SIGN, input: {}, path: pathOf(row) }
+      return { number: row.number, after: await perform({ next, number: row.number, values: {}, key }) }
+    })
+    setResults(await Promise.all(all))
+    setKeys([])
     onDone()
   }
+  const count = (state: OutboxItem['state']): number => results.filter(({ after }) => after.state === state).length
+  const answered = outbox.value.filter(item => keys.includes(item.id) && isAnswered(item)).length
   return (
     <>
-      {waiting.length > 0 && (
+      {(waiting.length > 0 || working) && (
         <p class="buttons">
           <button type="button" class="button" aria-disabled={working} onClick={() => void run()}>
-            {t('sign', { n: waiting.length })}
+            {t('sign', { n: working ? keys.length : waiting.length })}
           </button>
         </p>
       )}
       <div role="status">
-        {said.map(line => (
-          <p key={line}>{line}</p>
-        ))}
+        {working && <p>{t('working', { done: answered, n: keys.length })}</p>}
+        {count('sent') > 0 && <p>{t('done', { n: count('sent') })}</p>}
+        {count('queued') > 0 && <p>{t('waiting', { n: count('queued') })}</p>}
+        {results.map(
+          ({ number, after: { state, problem } }) =>
+            state === 'refused' && problem && <p key={number}>{t('failed', { number, why: problemText(problem) })}</p>,
+        )}
       </div>
     </>
   )
