@@ -68,6 +68,9 @@ export async function loadCounty(county: string): Promise<void> {
   }
 }
 
+/** The county an area or grid lies in: its id is the first part of theirs. */
+export const loadCountyOf = (area: string): Promise<void> => loadCounty(area.split(':', 1)[0] ?? area)
+
 const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<string, Entry> =>
   new Map(entries.map(entry => [entry.id, entry]))
 

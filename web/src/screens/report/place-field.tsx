@@ -2,10 +2,12 @@ import { useEffect, useState } from 'preact/hooks'
 import { nameOf } from '../../language/name-of.ts'
 import { texts } from '../../language/texts.ts'
 import type { PlacePicked, ReportForm } from '../../outbox/report-form.ts'
+import type { FoundPlace } from '../../place/find-places.ts'
 import { gridAt } from '../../place/grid-at.ts'
 import { GridMap } from '../../place/grid-map.tsx'
 import { locateMe } from '../../place/locate-me.ts'
-import { areaName, loadCountyAt, place } from '../../place/place.ts'
+import { areaName, loadCountyAt, loadCountyOf, place } from '../../place/place.ts'
+import { PlaceSearch } from '../../place/place-search.tsx'
 import { FieldGroup } from '../../ui/field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -22,6 +24,7 @@ const t = texts(
     clear: '清除位置',
     map: '在地图上选择',
     search: '或按名称查找社区、网格',
+    chosen: '已选：{name}',
     list: '从列表选择（{n} 个）',
     none: '未选择',
     address: '地点补充说明（可不填）',
@@ -38,6 +41,7 @@ const t = texts(
     clear: 'Clear the position',
     map: 'Choose on the map',
     search: 'Or look for a community or grid by its name',
+    chosen: 'Chosen: {name}',
     list: 'Choose from the list ({n})',
     none: 'Not chosen',
     address: 'More about the place (optional)',
@@ -55,8 +59,6 @@ interface Props {
 /** Position at this moment, a pin, a place from a list, words: any of them, or none. */
 export function PlaceField({ form: { position, area, address }, atOnce, onChange }: Props) {
   const [state, setState] = useState<'idle' | 'looking' | 'cannot'>('idle')
-  const [sought, setSought] = useState('')
-  const wanted = sought.trim().toLowerCase()
   const locate = async (): Promise<void> => {
     setState('looking')
     const found = await locateMe()
@@ -67,13 +69,24 @@ export function PlaceField({ form: { position, area, address }, atOnce, onChange
     onChange({ position: found, area: '' })
     void loadCountyAt(found).catch(() => undefined)
   }
+  const find = ({ id }: FoundPlace): void => {
+    onChange({ area: id })
+    // For its name, should it lie in a county nobody asked for yet.
+    void loadCountyOf(id).catch(() => undefined)
+  }
   useEffect(() => {
     if (atOnce && !position) void locate()
   }, [])
-  const named = place.value.grids
-    .map(({ id, name, parent }) => ({ value: id, label: nameOf(name), group: areaName(parent) }))
-    // What is chosen stays in the list, whatever is looked for next.
-    .filter(({ value, label, group }) => value === area || `${group} ${label}`.toLowerCase().includes(wanted))
+  const named = place.value.grids.map(({ id, name, parent }) => ({
+    value: id,
+    label: nameOf(name),
+    group: areaName(parent),
+  }))
+  // The search finds more than the list has: whole communities, and other counties' grids.
+  const listed =
+    named.some(({ value }) => value === area) || !area
+      ? named
+      : [...named, { value: area, label: areaName(area), group: '' }]
   const grid = position && gridAt(place.value.grids, position)
   return (
     <>
@@ -102,14 +115,15 @@ export function PlaceField({ form: { position, area, address }, atOnce, onChange
       </FieldGroup>
       {!position && (
         <>
-          <TextField id="place-search" label={t('search')} type="search" value={sought} onChange={setSought} />
+          <PlaceSearch id="place-search" label={t('search')} onChoose={find} />
+          {area && <p role="status">{t('chosen', { name: areaName(area) })}</p>}
           <SelectField
             id="area"
             label={t('list', { n: named.length })}
             value={area}
             onChange={next => onChange({ area: next })}
             none={t('none')}
-            options={named}
+            options={listed}
           />
         </>
       )}
