@@ -1,10 +1,8 @@
-import * as z from 'zod'
 import { seededUuid } from '../plan/seeded-uuid.ts'
+import { answered, keyed } from './api.ts'
 import type { DemoRun } from './demo-run.ts'
 import { uploadPhoto } from './upload-photo.ts'
 import type { PoolItem } from './work-pool.ts'
-
-const Sent = z.object({ errands: z.array(z.object({ key: z.string(), area: z.string() })).min(1) })
 
 export interface ClosingPeople {
   /** Two share the desk; who takes a case follows from its number, so that they never meet. */
@@ -19,15 +17,15 @@ export const closingDesk =
   async ({ caseId, number }: PoolItem): Promise<boolean> => {
     const { api, seed } = run
     const as = closers[caseId.charCodeAt(caseId.length - 1) % closers.length] ?? ''
-    const keyOf = (what: string) => seededUuid(4, String(seed), caseId, what)
-    const path = `/api/desk/cases/${number}/check`
-    const { errands } = Sent.parse(await api({ method: 'POST', path, as, body: {}, key: keyOf('check') }))
+    const params = (what: string) => ({ path: { number }, header: keyed(seededUuid(4, String(seed), caseId, what)) })
+    const check = { params: params('check'), body: {} }
+    const { errands } = await answered(api(as).POST('/api/desk/cases/{number}/check', check))
     const worker = workers.get(errands.at(-1)?.area ?? '')
     if (worker === undefined) throw new Error(`Nobody of the demonstration looks after the errand of ${number}`)
     const photo = seededUuid(7, String(seed), caseId, 'checked')
     await uploadPhoto(run, photo, worker)
     const body = { words: '现场已恢复 🚧', photos: [photo], position: { lat: 30.26, lon: 120.12 } }
-    await api({ method: 'POST', path: `/api/cases/${number}/pass`, as: worker, body, key: keyOf('pass') })
+    await answered(api(worker).POST('/api/cases/{number}/pass', { params: params('pass'), body }))
     closed(caseId)
     return true
   }

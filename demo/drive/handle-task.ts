@@ -1,5 +1,6 @@
 import type { AgencyMessage } from '#shared/domain/messages/agency-message.ts'
 import { seededUuid } from '../plan/seeded-uuid.ts'
+import { answered, keyed } from './api.ts'
 import type { DemoRun } from './demo-run.ts'
 import { uploadPhoto } from './upload-photo.ts'
 
@@ -7,12 +8,15 @@ import { uploadPhoto } from './upload-photo.ts'
 export async function handleTask(run: DemoRun, { data }: AgencyMessage, handler: string): Promise<void> {
   const { api, seed } = run
   const { task, seq } = data
-  const keyOf = (what: string) => seededUuid(4, String(seed), task, String(seq), what)
-  await api({ method: 'POST', path: `/api/tasks/${task}/sign`, as: handler, body: {}, key: keyOf('sign') })
-  const [before, after] = (['before', 'after'] as const).map(when =>
-    seededUuid(7, String(seed), task, String(seq), when),
-  )
-  await Promise.all([before, after].map(photo => uploadPhoto(run, photo ?? '', handler)))
+  const params = (what: string) => ({
+    path: { task },
+    header: keyed(seededUuid(4, String(seed), task, String(seq), what)),
+  })
+  const client = api(handler)
+  await answered(client.POST('/api/tasks/{task}/sign', { params: params('sign'), body: {} }))
+  const photo = (when: string) => seededUuid(7, String(seed), task, String(seq), when)
+  const [before, after] = [photo('before'), photo('after')]
+  await Promise.all([before, after].map(id => uploadPhoto(run, id, handler)))
   const body = { words: '已到现场处理完毕 🚧𠮷', before: [before], after: [after] }
-  await api({ method: 'POST', path: `/api/tasks/${task}/resolve`, as: handler, body, key: keyOf('resolve') })
+  await answered(client.POST('/api/tasks/{task}/resolve', { params: params('resolve'), body }))
 }

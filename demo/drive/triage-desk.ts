@@ -1,15 +1,9 @@
-import * as z from 'zod'
 import { BY_HAND } from '../by-hand.ts'
 import type { DemoCategory } from '../plan/read-demo-place.ts'
 import { seededUuid } from '../plan/seeded-uuid.ts'
-import { Refused } from './api.ts'
+import { answered, keyed, Refused } from './api.ts'
 import type { DemoRun } from './demo-run.ts'
 import type { PoolItem } from './work-pool.ts'
-
-const Detail = z.object({
-  category: z.string().optional(),
-  reports: z.array(z.object({ words: z.string().nullable() })).min(1),
-})
 
 export interface TriagePeople {
   readonly acceptor: string
@@ -22,25 +16,27 @@ export const triageDesk =
   async (item: PoolItem): Promise<boolean> => {
     const { caseId, number, status, triage } = item
     if (triage === undefined) return false
-    const act = (as: string, action: string, body: object = {}) =>
-      api({
-        ...{ method: 'POST', path: `/api/desk/cases/${number}/${action}`, as, body },
-        key: seededUuid(4, String(seed), caseId, action),
-      })
+    const path = { number }
+    const params = (action: string) => ({ path, header: keyed(seededUuid(4, String(seed), caseId, action)) })
     if (status === 'Filed') {
       const agency = BY_HAND[item.category ?? '']
       if (agency === undefined) throw new Error(`Nobody said who takes ${item.category}, which no rule covers`)
-      await act(dispatcher, 'dispatch', { agency })
+      const sent = { params: params('dispatch'), body: { agency } }
+      await answered(api(dispatcher).POST('/api/desk/cases/{number}/dispatch', sent))
       return true
     }
-    await act(acceptor, 'claim')
-    const detail = Detail.parse(await api({ method: 'GET', path: `/api/cases/${number}`, as: acceptor }))
+    const desk = api(acceptor)
+    await answered(desk.POST('/api/desk/cases/{number}/claim', { params: params('claim'), body: {} }))
+    const detail = await answered(desk.GET('/api/cases/{number}', { params: { path } }))
     const category = detail.category
       ? categories.find(({ id }) => id === detail.category)
       : categories.find(({ name }) => detail.reports[0]?.words?.includes(`「${name}」`))
     if (!category) throw new Error(`The desk does not understand case ${number}`)
-    await act(acceptor, 'file', { category: category.id, condition: category.conditions[0] })
-    await act(acceptor, 'release').catch(unlessMovedOn)
+    const [condition] = category.conditions
+    const body = { category: category.id, ...(condition !== undefined && { condition }) }
+    await answered(desk.POST('/api/desk/cases/{number}/file', { params: params('file'), body }))
+    const released = desk.POST('/api/desk/cases/{number}/release', { params: params('release'), body: {} })
+    await answered(released).catch(unlessMovedOn)
     return true
   }
 

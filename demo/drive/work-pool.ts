@@ -1,18 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import * as z from 'zod'
-import { Refused } from './api.ts'
+import type { components } from '../../clients/ts/paths.ts'
+import { answered, Refused } from './api.ts'
 import type { DemoRun } from './demo-run.ts'
 
-const Item = z.object({
-  caseId: z.string(),
-  number: z.string(),
-  status: z.string(),
-  category: z.string().optional(),
-  /** Why a person must decide; absent while routing is still at it. */
-  triage: z.string().optional(),
-})
-export type PoolItem = z.infer<typeof Item>
-const Page = z.object({ items: z.array(Item) })
+/** `triage`: why a person must decide; absent while routing is still at it. */
+export type PoolItem = components['schemas']['WorklistPage']['items'][number]
 
 export interface PoolWork {
   readonly pool: 'triage' | 'resolved'
@@ -29,7 +21,8 @@ export async function workPool({ api, signal }: DemoRun, { pool, reader, act, tr
   const acted = new Set<string>()
   while (!signal.aborted) {
     try {
-      const { items } = Page.parse(await api({ method: 'GET', path: `/api/desk/${pool}?limit=50`, as: reader }))
+      const params = { path: { pool }, query: { limit: 50 } }
+      const { items } = await answered(api(reader).GET('/api/desk/{pool}', { params }))
       await Promise.all(items.map(each))
     } catch (error) {
       if (!signal.aborted) troubled(error)

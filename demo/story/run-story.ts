@@ -1,16 +1,15 @@
 import { join } from 'node:path'
-import * as z from 'zod'
-import { STATUS_NAMES, STATUSES } from '#shared/domain/case/status.ts'
+import { STATUS_NAMES } from '#shared/domain/case/status.ts'
 import { readPlace } from '../../cli/import/import-place.ts'
 import { noProgress } from '../../cli/import/progress.ts'
 import { PROJECT_ROOT } from '../../infra/project-root.ts'
 import { synthIfChanged } from '../../infra/synth-if-changed.ts'
-import { demoApi } from '../drive/api.ts'
+import { answered, demoApi } from '../drive/api.ts'
 import { sqsClients } from '../drive/sqs-clients.ts'
 import { startDemo } from '../start-demo.ts'
 import { CHAPTERS } from './chapters.ts'
 import { mainOf, stageOf, type Told } from './stage.ts'
-import { type Played, StoryHistory, timeline } from './timeline.ts'
+import { type Played, timeline } from './timeline.ts'
 
 export interface StoryOptions {
   readonly language: 'zh' | 'en'
@@ -44,13 +43,12 @@ export async function runStory({ language, tell }: StoryOptions): Promise<readon
     const { tenant } = readPlace(DIR)
     const api = demoApi(local)
     const stage = stageOf({ local, api, tenant, seed: 1, signal: new AbortController().signal, sqs: clients.open })
+    const desk = api('acceptor-a')
     const told: Told = {}
     const history = async () => {
       if (!told.main) return { commits: [] }
-      const path = `/api/cases/${told.main.number}/history`
-      return StoryHistory.parse(
-        await api({ method: 'GET', path, as: 'acceptor-a', headers: { 'accept-language': language } }),
-      )
+      const params = { path: { number: told.main.number }, header: { 'Accept-Language': language } }
+      return answered(desk.GET('/api/cases/{number}/history', { params }))
     }
     const played: Played[] = []
     for (const chapter of CHAPTERS) {
@@ -61,10 +59,7 @@ export async function runStory({ language, tell }: StoryOptions): Promise<readon
       played.push({ chapter, from, to: (await history()).commits.length })
     }
     const { number } = mainOf(told)
-    const path = `/api/cases/${number}`
-    const { status } = z
-      .object({ status: z.enum(STATUSES) })
-      .parse(await api({ method: 'GET', path, as: 'acceptor-a' }))
+    const { status } = await answered(desk.GET('/api/cases/{number}', { params: { path: { number } } }))
     const whole = await history()
     const lines = timeline(whole, played, { language, timeZone: TIME_ZONE, people })
     return [

@@ -1,20 +1,32 @@
-import * as z from 'zod'
 import type { BothNames } from '#shared/domain/registry/names.ts'
+import type { components, paths } from '../../clients/ts/paths.ts'
+import { answered, keyed } from '../drive/api.ts'
 import type { DemoRun } from '../drive/demo-run.ts'
 import { uploadPhoto } from '../drive/upload-photo.ts'
 import { seededUuid } from '../plan/seeded-uuid.ts'
 
-const Receipt = z.object({ number: z.string(), caseId: z.string(), code: z.string() })
-export type Receipt = z.infer<typeof Receipt>
+type Input = components['schemas']['ReportInput']
+/** Where people act, and what they can do there: an action the API does not have does not compile. */
+type Door = 'tasks/{task}' | `${'' | 'desk/' | 't/{tenant}/'}cases/{number}`
+type ActionName<Path = keyof paths> = Path extends `/api/${Door}/${infer Name}` ? Name : never
+interface AnyAction {
+  POST(path: string, init: object): Promise<{ data?: unknown; error?: unknown; response: Response }>
+}
+
+export interface Receipt {
+  readonly number: string
+  readonly caseId: string
+  readonly code: string
+}
 
 const HANDLER = /^(handler|seat)-/
 const SPOT = { lat: 30.27, lon: 120.114 }
 
 /** What the people of the story can do; each is a request to the HTTP API like any client's. */
 export interface Stage {
-  report(input: object): Promise<Receipt>
+  report(input: Input): Promise<Receipt>
   /** One action by `who`: a subject, or `reporter` with his code. `task` names the task of an agency. */
-  act(who: string, action: string, of: Receipt, body?: object, task?: string): Promise<void>
+  act(who: string, action: ActionName, of: Receipt, body?: object, task?: string): Promise<void>
   resolve(who: string, of: Receipt, task: string, words: string): Promise<void>
   /** A grid worker at the place: what he saw, with a photo and where he stood. */
   look(who: string, action: 'pass' | 'fail', of: Receipt, words: string): Promise<void>
@@ -40,7 +52,7 @@ export interface Told {
 export function stageOf(run: DemoRun): Stage {
   const { api, tenant, local, seed } = run
   let asked = 0
-  const key = () => seededUuid(4, String(seed), 'story', String(++asked))
+  const header = () => keyed(seededUuid(4, String(seed), 'story', String(++asked)))
 
   async function photo(as: string): Promise<string> {
     const id = seededUuid(7, String(seed), 'story', String(++asked))
@@ -52,21 +64,25 @@ export function stageOf(run: DemoRun): Stage {
   const act: Stage['act'] = async (who, action, of, body = {}, task) => {
     const reporter = who === 'reporter'
     const path = reporter
-      ? `/api/t/${tenant}/cases/${of.number}/${action}`
+      ? `/api/t/{tenant}/cases/{number}/${action}`
       : task && HANDLER.test(who)
-        ? `/api/tasks/${of.caseId}.${task}/${action}`
-        : `/api/${who.startsWith('worker-') ? '' : 'desk/'}cases/${of.number}/${action}`
-    const own = reporter ? { headers: { 'follow-up-code': of.code } } : { as: who }
-    await api({ method: 'POST', path, body, key: key(), ...own })
+        ? `/api/tasks/{task}/${action}`
+        : `/api/${who.startsWith('worker-') ? '' : 'desk/'}cases/{number}/${action}`
+    // Each action has a body of its own: what it takes, the server checks.
+    const client = api(reporter ? undefined : who) as unknown as AnyAction
+    const parameters = { tenant, number: of.number, task: `${of.caseId}.${task}` }
+    const headers = reporter ? { 'follow-up-code': of.code } : {}
+    await answered(client.POST(path, { params: { path: parameters, header: header() }, headers, body }))
     await local.idle()
   }
 
   return {
     act,
-    async report(input) {
-      const answer = await api({ method: 'POST', path: `/api/t/${tenant}/reports`, body: input, key: key() })
+    async report(body) {
+      const params = { path: { tenant }, header: header() }
+      const receipt = await answered(api().POST('/api/t/{tenant}/reports', { params, body }))
       await local.idle()
-      return Receipt.parse(answer)
+      return receipt
     },
     async resolve(who, of, task, words) {
       await act(who, 'resolve', of, { words, before: [await photo(who)], after: [await photo(who)] }, task)

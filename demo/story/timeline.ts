@@ -1,19 +1,10 @@
-import * as z from 'zod'
 import type { Person } from '#local/issuer/person.ts'
 import type { BothNames } from '#shared/domain/registry/names.ts'
+import type { operations } from '../../clients/ts/paths.ts'
 import type { Chapter } from './stage.ts'
 
-export const StoryHistory = z.object({
-  commits: z.array(
-    z.object({
-      seq: z.int(),
-      at: z.string(),
-      by: z.object({ kind: z.string(), id: z.string() }),
-      events: z.array(z.object({ type: z.string(), sentence: z.string(), words: z.string().nullable().optional() })),
-    }),
-  ),
-})
-export type StoryHistory = z.infer<typeof StoryHistory>
+type History = operations['getCasesByNumberHistory']['responses'][200]['content']['application/json']
+export type StoryHistory = Pick<History, 'commits'>
 
 export interface Played {
   readonly chapter: Chapter
