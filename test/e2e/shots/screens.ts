@@ -116,6 +116,26 @@ export const SCREENS: readonly Screen[] = [
       },
     ),
   },
+  {
+    name: 'desk-search',
+    who: 'shift-lead-a',
+    draw: at(
+      () => '/desk/search?asked=yes&category=GB.event.0110',
+      async page => {
+        await page.locator('.cards .card').first().waitFor()
+      },
+    ),
+  },
+  {
+    name: 'report-place-search',
+    draw: at(
+      () => '/report',
+      async page => {
+        await page.locator('#place-search').fill('sbsq')
+        await page.locator('.found').waitFor()
+      },
+    ),
+  },
   { name: 'desk-requests', who: 'dispatcher-a', draw: at(() => '/desk/requests') },
   { name: 'desk-file', who: 'shift-lead-a', draw: at(({ triage }) => `/cases/${triage}`, openAction(/^立案$/)) },
   { name: 'desk-close', who: 'shift-lead-a', draw: at(({ resolved }) => `/cases/${resolved}`, openAction(/^返工$/)) },

@@ -35,7 +35,7 @@ export function accessibilitySuite(given: () => Site): void {
     nobody: ['/', '/report', '/mine', '/follow', '/follow/{triage}', '/map', '/tasks', '/nowhere'],
     'worker-a': ['/', '/report', '/field'],
     'handler-sanitation': ['/tasks', '/cases/{task}'],
-    'shift-lead-a': ['/desk/triage', '/desk/requests', '/desk/held', '/cases/{triage}'],
+    'shift-lead-a': ['/desk/triage', '/desk/requests', '/desk/held', '/desk/search?asked=yes', '/cases/{triage}'],
   } as const
 
   async function openAs(who: keyof typeof SCREENS, device: BrowserContext): Promise<Page> {

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { chooseCameraPicture } from '../support/picture.ts'
@@ -103,6 +104,8 @@ export function reportSuite(given: () => Site): void {
     await search.fill('sbsqd')
     const options = page.locator('.found').getByRole('option')
     await options.filter({ hasText: '上保社区第1网格' }).waitFor()
+    const { violations } = await new AxeBuilder({ page }).include('.field:has(.found)').analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
     const names = await options.allTextContents()
     const index = names.findIndex(name => name.includes('上保社区第1网格'))
     for (let step = 0; step < index; step++) await search.press('ArrowDown')

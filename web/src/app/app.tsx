@@ -14,6 +14,7 @@ const Follow = lazy(() => import('../screens/follow/follow.tsx').then(({ Follow 
 const Worklist = lazy(() => import('../screens/tasks/worklist.tsx').then(({ Worklist }) => Worklist))
 const Errands = lazy(() => import('../screens/field/errands.tsx').then(({ Errands }) => Errands))
 const Desk = lazy(() => import('../screens/desk/desk.tsx').then(({ Desk }) => Desk))
+const DeskSearch = lazy(() => import('../screens/desk/search/desk-search.tsx').then(({ DeskSearch }) => DeskSearch))
 const CasePage = lazy(() => import('../case/case-page.tsx').then(({ CasePage }) => CasePage))
 const OpenMap = lazy(() => import('../screens/map/open-map.tsx').then(({ OpenMap }) => OpenMap))
 const ReceiptPage = lazy(() => import('../screens/mine/receipt-page.tsx').then(({ ReceiptPage }) => ReceiptPage))
@@ -34,6 +35,7 @@ export function App({ configured }: { readonly configured: boolean }) {
           <Route path="/map" component={OpenMap} />
           <Route path="/tasks" component={Worklist} />
           <Route path="/field" component={Errands} />
+          <Route path="/desk/search" component={DeskSearch} />
           <Route path="/desk/:pool" component={Desk} />
           <Route path="/cases/:number" component={CasePage} />
           <Route path="/signed-in" component={SignedIn} />

@@ -22,11 +22,13 @@ interface Props {
   readonly row: WorkRow
   readonly now: number
   readonly current: boolean
+  /** What is public of it, where that was searched. */
+  readonly words?: string | undefined
   readonly children?: ComponentChildren
 }
 
 /** One case in a list: what, where, how it stands, until when. */
-export function WorkCard({ row, now, current, children }: Props) {
+export function WorkCard({ row, now, current, words, children }: Props) {
   const { number, category, status, path, openedAt, agency, claimMine, claimUntil, pending } = row
   const due = row.provisional ? undefined : row.due
   const claimed = claimUntil !== undefined && Date.parse(claimUntil) > now
@@ -44,6 +46,7 @@ export function WorkCard({ row, now, current, children }: Props) {
         {pending && <span class="tag yellow">{pendingName(pending)}</span>}{' '}
         {claimed && <span class="tag grey">{claimMine ? t('mine') : t('others')}</span>}
       </p>
+      {words && <p>{words}</p>}
       <p class="soft">
         {path.slice(-2).map(areaName).join(' › ')} {agency && `· ${agencyName(agency)}`} ·{' '}
         {t('opened', { when: dateTime(openedAt) })}

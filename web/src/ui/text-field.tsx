@@ -4,7 +4,7 @@ interface Props extends FieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly rows?: number
-  readonly type?: 'text' | 'tel' | 'email' | 'number' | 'datetime-local' | 'search'
+  readonly type?: 'text' | 'tel' | 'email' | 'number' | 'date' | 'datetime-local' | 'search'
   readonly maxLength?: number
   readonly autocomplete?: 'name' | 'tel' | 'email' | 'off'
   readonly required?: boolean

@@ -12,32 +12,22 @@ import { useLoaded } from '../../ui/use-loaded.ts'
 import { Waiting } from '../../ui/waiting.tsx'
 import { KeysHelp } from '../tasks/keys-help.tsx'
 import { useListKeys } from '../tasks/use-list-keys.ts'
+import { DeskNav, deskPageName, POOLS } from './desk-nav.tsx'
 import { UndeliveredNotices } from './undelivered.tsx'
 
 const t = texts(
   {
     title: '受理派遣',
-    pools: '工作池',
-    triage: '待研判',
-    requests: '待审批',
-    resolved: '待核查结案',
-    held: '限流暂存',
     none: '这里没有等待处理的案件。新案件会自动出现，不用刷新。',
     count: '{n} 件，等得最久的在前。按 ? 查看键盘操作。',
   },
   {
     title: 'Desk',
-    pools: 'Pools',
-    triage: 'To be decided',
-    requests: 'Requests to decide',
-    resolved: 'To be checked and closed',
-    held: 'Held back by a limit',
     none: 'Nothing waits here. New cases appear by themselves.',
     count: { one: '{n} case. Press ? for keys.', other: '{n} cases, the longest waiting first. Press ? for keys.' },
   },
 )
 
-const POOLS = ['triage', 'requests', 'resolved', 'held'] as const
 const EVERY_MS = 10_000
 
 /** What waits for a decision of the desk. */
@@ -59,22 +49,8 @@ export function Desk() {
   })
   if (!session.value) return <SignInFirst title={t('title')} />
   return (
-    <Page title={`${t('title')}：${t(pool)}`}>
-      <nav aria-label={t('pools')}>
-        <ul class="buttons">
-          {POOLS.map(each => (
-            <li key={each}>
-              <a
-                class="button secondary"
-                href={`/desk/${each}`}
-                {...(each === pool && { 'aria-current': 'page' as const })}
-              >
-                {t(each)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+    <Page title={`${t('title')}：${deskPageName(pool)}`}>
+      <DeskNav here={pool} />
       <UndeliveredNotices />
       {problem && <ProblemNotice problem={problem} onAgain={() => void reload()} />}
       {!data && !problem && <Waiting />}
