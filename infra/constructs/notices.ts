@@ -53,6 +53,7 @@ export class Notices extends Construct {
       // Either may be what was verified: the address itself or its whole domain.
       resources: [identity(this.sender), identity(Fn.select(1, Fn.split('@', this.sender)))],
       env: { ...this.env, NOTICE_SENDER: this.sender, SITE_ORIGIN: this.siteOrigin },
+      unused: 'SES asks for the one of the two that was verified.',
     })
   }
 

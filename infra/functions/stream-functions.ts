@@ -9,6 +9,8 @@ export const STREAM_FUNCTIONS: readonly FunctionEntry[] = [
     grants: (fn, to) => {
       to.ledger.grantReadTo(fn)
       to.views.grantProjectTo(fn)
+      to.queues.delivery.grantSendTo(fn)
+      to.queues.joining.grantSendTo(fn)
     },
   },
   {

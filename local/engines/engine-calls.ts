@@ -90,6 +90,7 @@ export function engineCalls({ context, gate, meter, record, state, watch, server
     },
     passOn: id => hook.answered(id),
     grantsUsed: () => context.authoriser.grantsUsed(),
+    sentAfter: name => context.outbox.after(name),
     setClockOffset(ms) {
       state.clockOffsetMs = ms
     },

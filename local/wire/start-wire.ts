@@ -36,6 +36,7 @@ export async function startWire(options: WireOptions): Promise<Wire> {
     meter: meter.on(engines),
     faults: faults.on(engines),
     grantsUsed: () => engines.ask('grantsUsed'),
+    sentAfter: name => engines.ask('sentAfter', name),
     setClockOffset: ms => engines.setClockOffset(ms),
     failed: engines.failed,
     stop: () => engines.stop(),

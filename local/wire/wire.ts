@@ -1,6 +1,7 @@
 import type { StackModel } from '#local/template/model.ts'
 import type { FaultControl, FaultPlan } from './faults/fault-plan.ts'
 import type { Meter } from './meter/meter.ts'
+import type { SentFile } from './outside/outbox.ts'
 import type { QueueAccess } from './queue-access.ts'
 import type { StreamRecord } from './stream/stream-record.ts'
 
@@ -58,6 +59,8 @@ export interface Wire {
   readonly meter: Meter
   readonly faults: FaultControl
   grantsUsed(): Promise<GrantUse[]>
+  /** What left the stack for people and whose name sorts after `name`; names begin with the virtual time. */
+  sentAfter(name: string): Promise<readonly SentFile[]>
   setClockOffset(ms: number): void
   /** Resolves with the reason when the engines are lost for good (memory mode only: with data, they are started again). */
   readonly failed: Promise<Error>

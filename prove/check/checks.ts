@@ -14,6 +14,7 @@ import { noOrphans } from './no-orphans.ts'
 import { noPersonalData } from './no-personal-data.ts'
 import { noStrangers } from './no-strangers.ts'
 import { oneReportPerKey } from './one-report-per-key.ts'
+import { peopleTold, toldOnce } from './people-told.ts'
 import { queuesDrain } from './queues-drain.ts'
 import { quietReconciling } from './quiet-reconciling.ts'
 import { reportsExist } from './reports-exist.ts'
@@ -23,9 +24,18 @@ import { viewsRecount } from './views-recount.ts'
 
 /** I: never broken. L: with faults off, reached in the end. */
 export const CHECKS: readonly Check[] = [
-  ...[reportsExist, oneReportPerKey, rightQueue, noStrangers, legalMoves, chain, breaches, noEffectTwice],
+  ...[reportsExist, oneReportPerKey, rightQueue, noStrangers, legalMoves, chain, breaches, noEffectTwice, toldOnce],
   ...[viewsRecount, viewsGoForward, closedIsGone, noPersonalData, deadLetters],
-  ...[everythingArrives, deadlinesTold, queuesDrain, eventsTold, noOrphans, knownChildren, quietReconciling],
+  ...[
+    everythingArrives,
+    deadlinesTold,
+    queuesDrain,
+    eventsTold,
+    peopleTold,
+    noOrphans,
+    knownChildren,
+    quietReconciling,
+  ],
 ]
 
 export interface Verdict {

@@ -2,6 +2,13 @@ import type { Commit } from '#shared/domain/case/commit.ts'
 import type { Book } from '../drive/book.ts'
 import type { Fault } from '../fault/fault.ts'
 
+export interface SentMail {
+  /** The same for a repeat. */
+  readonly id: string
+  readonly to: string
+  readonly text: string
+}
+
 export type Item = Readonly<Record<string, unknown>>
 
 /** All there is to judge a run by: what was seen from outside, and everything that is stored. */
@@ -21,6 +28,8 @@ export interface Evidence {
   /** Messages at the ends so far, by the queue's short name. */
   readonly queues: ReadonlyMap<string, readonly string[]>
   readonly logs: readonly string[]
+  /** What went out to people in this run. */
+  readonly mails: readonly SentMail[]
   /** Queues somebody reads in which something still waits, is in flight or delayed. */
   readonly busyQueues: readonly string[]
   /** RFC 3339, on the rig's clock. */

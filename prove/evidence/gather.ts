@@ -5,6 +5,7 @@ import type { Fault } from '../fault/fault.ts'
 import type { Rig } from '../rig/rig.ts'
 import { readEnds } from './ends.ts'
 import type { Evidence, Item } from './evidence.ts'
+import { readMails } from './read-mails.ts'
 import { erase, scan } from './scan.ts'
 
 export interface Gathering {
@@ -18,10 +19,21 @@ export interface Gathering {
   readonly newest: Map<string, number>
   /** What was logged before this run. */
   readonly logged: number
+  /** When this run began, RFC 3339, on the rig's clock. */
+  readonly begun: string
 }
 
 /** Reads everything that is stored, past everything but the tables themselves. */
-export async function gather({ rig, book, faults, unwatched, queues, newest, logged }: Gathering): Promise<Evidence> {
+export async function gather({
+  rig,
+  book,
+  faults,
+  unwatched,
+  queues,
+  newest,
+  logged,
+  begun,
+}: Gathering): Promise<Evidence> {
   const { local, dynamodb } = rig
   const { LedgerTable = '', ViewsTable = '', VaultTable = '' } = local.model.outputs
   const [ledgerItems, views, worklist, timers, vault] = await Promise.all([
@@ -32,8 +44,9 @@ export async function gather({ rig, book, faults, unwatched, queues, newest, log
     scan(dynamodb, VaultTable),
   ])
   const busyQueues = await readEnds(rig, queues)
+  const mails = await readMails(rig, begun)
   return {
-    ...{ book, faults, unwatched, queues, busyQueues, ledgerItems, worklist, timers },
+    ...{ book, faults, unwatched, queues, busyQueues, mails, ledgerItems, worklist, timers },
     ledger: commitsByCase(ledgerItems),
     views: views.filter(isView),
     wentBack: views.filter(isView).flatMap(view => wentBack(view, newest)),
@@ -51,7 +64,7 @@ export async function clear({ local, dynamodb }: Rig): Promise<void> {
     if (![LedgerTable, ViewsTable, VaultTable].includes(name)) continue
     const items = await scan(dynamodb, name)
     const gone = items.filter(
-      item => name === LedgerTable || isView(item) || isLimit(item) || isValue(item) || isQuarantined(item),
+      item => name === LedgerTable || [isView, isDigest, isLimit, isValue, isQuarantined].some(is => is(item)),
     )
     const keyOf = (item: Item) => ({ [key.hash]: item[key.hash], ...(key.range && { [key.range]: item[key.range] }) })
     await erase(dynamodb, name, gone.map(keyOf))
@@ -60,6 +73,8 @@ export async function clear({ local, dynamodb }: Rig): Promise<void> {
 
 /** Of a case, of an assist or of what was asked for. */
 const isView = ({ sk, caseId }: Item): boolean => sk !== undefined && caseId !== undefined
+/** Notices gathered for one message. */
+const isDigest = ({ pk }: Item): boolean => String(pk).includes('#DIGEST#')
 /** What was counted of reports without login. */
 const isLimit = ({ sk }: Item): boolean => sk === 'LIMIT'
 const isValue = ({ writtenAt }: Item): boolean => writtenAt !== undefined

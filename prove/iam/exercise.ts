@@ -9,6 +9,7 @@ import { INSIDE, subOf, type Who } from '../place/places.ts'
 import type { Rig } from '../rig/rig.ts'
 import { runOne } from '../run/run-one.ts'
 import { SCENARIOS } from '../scenario/scenarios.ts'
+import { noticeDuties } from './notice-duties.ts'
 import { otherDoors } from './other-doors.ts'
 import { registryDuties } from './registry-duties.ts'
 import { uploadPhoto } from './upload-photo.ts'
@@ -29,6 +30,8 @@ export async function exercise(rig: Rig): Promise<void> {
   await get('/api/desk/cases', 'acceptor')
   await get('/api/tasks', 'roads')
   await registryDuties(rig)
+  await noticeDuties(rig)
+  await get('/api/desk/undelivered', 'acceptor')
   await giveUp(rig)
   await clear(rig)
   for (const run of RARE) {
@@ -43,7 +46,7 @@ const RARE = [
   'intake:intake-report/PutItem/VaultTable#1=dropAfter',
   'ask:cases-api/PutItem/VaultTable#1=dropAfter',
   'report:relay-commit#2=lost',
-  'merged:relay-commit#6=lost',
+  'merged:relay-commit#6=lost+project-case#6=lost',
   'in-time:project-case#5=lost',
 ]
 
@@ -87,6 +90,9 @@ async function handledWithPhotos(rig: Rig): Promise<string> {
   for (const path of [`/api/cases/${caseId}`, `/api/cases/${caseId}/photos/${photos[0]}`])
     await ask({ method: 'GET', path, as: as('acceptor') })
   await ask({ method: 'GET', path: `/api/t/alpha/photos/${refused}` })
+  const withRefused = { ...body, photos: [refused] }
+  await ask({ method: 'POST', path: '/api/reports', as: as('worker'), body: withRefused, key: keyOf('iam', 'refused') })
+  await ask({ method: 'GET', path: '/api/t/alpha/open/C1' })
   for (const id of [photos[0], refused]) await ask({ method: 'GET', path: `/api/photos/${id}`, as: as('worker') })
   await ask({ method: 'GET', path: task, as: as('roads') })
   await ask({ method: 'GET', path: `/api/t/alpha/cases/${caseId}` })
@@ -114,7 +120,7 @@ async function giveUp(rig: Rig): Promise<void> {
   })
   const book = newBook()
   const report = { do: 'report', case: 'lost', via: 'public', matter: 'lamp' } as const
-  await play({ name: 'give-up', about: '', steps: [report, { do: 'wait', minutes: 8 }] }, rig, book)
+  await play({ name: 'give-up', about: '', steps: [report, { do: 'wait', minutes: 20 }] }, rig, book)
   await calls.disarm()
   await play({ name: 'mended', about: '', steps: [{ do: 'wait', minutes: 12 }] }, rig, book)
 }

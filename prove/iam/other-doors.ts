@@ -42,6 +42,7 @@ export async function otherDoors({ local, names, calls }: Rig, caseId: string): 
   await ask('/open311/v2/requests.json', { method: 'POST', body: form })
   await calls.disarm()
 
+  await ask('/api/calendar/recompute', post({}), 'registrar')
   await ask(`/api/cases/${caseId}/routing`, {}, 'acceptor')
   await ask('/api/routing/preview', post({ category: 'WG.event.1', condition: '1' }), 'registrar')
   await ask('/api/rules/active/copy', post({ id: 'next', name: { zh: '样例', en: 'Sample' } }), 'registrar')

@@ -15,6 +15,11 @@ export async function registryDuties({ local }: Rig): Promise<void> {
   const agency = { id: 'water', name: { zh: '样例' }, type: 'water', area: 'C1' }
   await call('PUT', 'agency/water', agency, { 'if-none-match': '*' })
   await call('PUT', 'agency/water', { ...agency, type: 'water-works' }, { 'if-match': '"1"' })
+  const contact = { id: 'agency.water', email: 'water@agencies.example' }
+  await call('PUT', 'contact/agency.water', contact, { 'if-none-match': '*' })
+  await call('PUT', 'contact/agency.water', { ...contact, language: 'en' }, { 'if-match': '"1"' })
+  await call('GET', 'contact')
+  await call('GET', 'contact/agency.water/history')
   await call('GET', 'agency')
   await call('GET', 'agency/water')
   await call('GET', 'agency/water/history')

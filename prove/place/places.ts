@@ -41,12 +41,16 @@ const OPEN311_SECRET = 'only-for-the-rig-0123456789'
 /** An application of others that may report over Open311. */
 export const OPEN311_KEY = `rig.${OPEN311_SECRET}`
 
+/** The one agency that hears of its tasks by mail. */
+export const MAILBOX = { tenant: 'alpha', agency: 'parks', email: 'parks@agencies.example' } as const
+
 /** No photos, so that a run needs none; times that pass within minutes. */
 const POLICY = {
   resolving: { photosAfterMin: 0, photosBeforeMin: 0 },
   verify: { photosMin: 0 },
   check: { required: false, photosMin: 0 },
   question: { hours: 0.1 },
+  notices: { digestMinutes: 2, quietFrom: '00:00', quietTo: '00:00' },
 }
 
 /** Every entry in the order in which one may name the other. */
@@ -82,6 +86,7 @@ export const entriesOf = (tenant: PlaceId): readonly (readonly [RegistryKind, re
         { id: 'supervisor', role: 'supervisor', person: subOf(tenant, 'supervisor'), at: { area: 'C1' } },
       ],
     ],
+    ['contact', tenant === MAILBOX.tenant ? [{ id: `agency.${MAILBOX.agency}`, email: MAILBOX.email }] : []],
     ['apiClient', [{ id: 'rig', name: both('Rig'), secretHash: sha256Hex(OPEN311_SECRET) }]],
     ['sender', [{ id: 'hotline', name: both('Hotline'), senderId: senderOf(tenant) }]],
   ]

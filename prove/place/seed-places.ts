@@ -19,6 +19,7 @@ export async function seedPlaces(rig: Rig): Promise<void> {
 async function importEntries({ local }: Rig, tenant: PlaceId): Promise<void> {
   const token = await local.tokenFor(subOf(tenant, 'registrar'))
   for (const [index, [kind, entries]] of entriesOf(tenant).entries()) {
+    if (entries.length === 0) continue
     const response = await fetch(`${local.url}/api/registry/${kind}/import`, {
       method: 'POST',
       headers: {

@@ -34,6 +34,7 @@ export async function runOne(
   const { calls, invocations, local } = rig
   const book = newBook()
   const logged = local.logs().length
+  const begun = new Date(local.clock.now()).toISOString()
   await calls.arm(faults.filter(isCallFault))
   invocations.arm(faults.filter((fault): fault is Exclude<Fault, { operation: string }> => !isCallFault(fault)))
   let stuck: Violation | undefined
@@ -46,7 +47,10 @@ export async function runOne(
   const struck = (await calls.struck()) + invocations.struck()
   await calls.disarm()
   invocations.disarm()
-  const violations = await mend({ rig, book, faults, unwatched, queues: new Map(), newest: new Map(), logged }, minutes)
+  const violations = await mend(
+    { rig, book, faults, unwatched, queues: new Map(), newest: new Map(), logged, begun },
+    minutes,
+  )
   calls.release()
   await local.settled()
   if (violations.length === 0 && !stuck) await clear(rig)

@@ -25,6 +25,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'intake-report': 540,
   'notify-person': 360,
   'open311-api': 530,
+  'project-case': 360,
   'reconcile-ledger': 370,
   'registry-api': 390,
   'reports-api': 560,

@@ -1,6 +1,7 @@
 import type { StackModel } from '#local/template/model.ts'
 import type { FaultPlan, NumberedCall } from '../faults/fault-plan.ts'
 import type { MeteredCall, MeterRow } from '../meter/meter.ts'
+import type { SentFile } from '../outside/outbox.ts'
 import type { QueueDepth, QueueMessage } from '../queue-access.ts'
 import type { StreamRecord } from '../stream/stream-record.ts'
 import type { GrantUse } from '../wire.ts'
@@ -28,6 +29,7 @@ export interface EngineCalls {
   /** The main thread's hook is done with that call. */
   passOn(hook: number): void
   grantsUsed(): GrantUse[]
+  sentAfter(name: string): readonly SentFile[]
   setClockOffset(ms: number): void
   stop(): void
 }

@@ -178,4 +178,46 @@ export const FOLLOWING_BUGS: readonly PlantedBug[] = [
     run: 'report:',
     trips: 'L3',
   },
+  {
+    id: 'ended-is-forgotten',
+    about: 'what a stream lost shortly before its case ended is never sent',
+    patches: [
+      {
+        file: 'functions/project-case/last-call.ts',
+        find: 'await delivery.send(lastDeliveries(state).map(later))',
+        put: 'lastDeliveries(state).map(later)',
+      },
+    ],
+    functions: ['project-case'],
+    run: 'suspend:relay-commit#9=lost',
+    trips: 'L1',
+  },
+  {
+    id: 'digests-stay',
+    about: 'gathered notices are never sent',
+    patches: [
+      {
+        file: 'functions/sweep-notices/sweep-notices.ts',
+        find: 'await notices.send(rows.map(body => ({ body, group: body.tenant })))',
+        put: 'rows.map(body => ({ body, group: body.tenant }))',
+      },
+    ],
+    functions: ['sweep-notices'],
+    run: 'told:',
+    trips: 'L8',
+  },
+  {
+    id: 'mail-named-anew',
+    about: 'a message that is sent again looks like another',
+    patches: [
+      {
+        file: 'functions/notify-person/send-digest.ts',
+        find: 'id: messageIdOf(tenant, id), at: now',
+        put: 'id: `${messageIdOf(tenant, id)}.${now}`, at: now',
+      },
+    ],
+    functions: ['notify-person'],
+    run: 'told:notify-person/UpdateItem/ViewsTable#2=crashBefore',
+    trips: 'I13',
+  },
 ]

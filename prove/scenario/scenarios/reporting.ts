@@ -16,6 +16,11 @@ export const REPORTING: readonly Scenario[] = [
     steps: [report('a', 'bench', { via: 'public' }), settle, again('a'), settle],
   },
   {
+    name: 'told',
+    about: 'the agency hears of its task by mail when the digest closes',
+    steps: [report('a', 'bench'), settle, wait(4)],
+  },
+  {
     name: 'intake',
     about: 'a partner’s reports over the queue: good, repeated, unreadable and of an unknown matter',
     steps: [

@@ -10,10 +10,11 @@ export function sqsQueue<Body>(client: SQSClient, url: string): MessageQueue<Bod
     const { Failed = [] } = await client.send(
       new SendMessageBatchCommand({
         QueueUrl: url,
-        Entries: messages.map(({ body, group }, index) => ({
+        Entries: messages.map(({ body, group, delaySeconds }, index) => ({
           Id: String(index),
           MessageBody: JSON.stringify(body),
           ...(group !== undefined && { MessageGroupId: group }),
+          ...(delaySeconds !== undefined && { DelaySeconds: delaySeconds }),
         })),
       }),
     )

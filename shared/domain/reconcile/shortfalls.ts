@@ -19,19 +19,24 @@ export function shortfallsOf(
   state: OpenedCase,
   view: CaseView | undefined,
 ): readonly Shortfall[] {
-  const { tenant, caseId, shown, tasks } = state
+  const { tenant, caseId, shown } = state
   const asking = awaitsRouting(state) ? commits.findLast(asksForRouting) : undefined
   return [
     ...(viewsOf(state).length === 0 || (view && view.version >= shown.seq) ? [] : [{ kind: 'view' } as const]),
     ...(asking ? [{ kind: 'route', message: { tenant, caseId, seq: asking.seq } } as const] : []),
-    ...tasks
-      .filter(({ noticeSeq, deliveredSeq }) => deliveredSeq < noticeSeq)
-      .map(({ key, noticeSeq }) => ({
-        kind: 'delivery' as const,
-        message: { tenant, caseId, seq: noticeSeq, task: key },
-      })),
+    ...undelivered(state).map(message => ({ kind: 'delivery' as const, message })),
   ]
 }
+
+/** What agencies have not been told yet, or whose receipt is not in. */
+const undelivered = ({ tenant, caseId, tasks }: OpenedCase): readonly DeliverTask[] =>
+  tasks
+    .filter(({ noticeSeq, deliveredSeq }) => deliveredSeq < noticeSeq)
+    .map(({ key, noticeSeq }) => ({ tenant, caseId, seq: noticeSeq, task: key }))
+
+/** The same of a case that stands in no list any more: reconciling goes through lists and would not find it. */
+export const lastDeliveries = (state: OpenedCase): readonly DeliverTask[] =>
+  viewsOf(state).some(({ worklist, timerShard }) => worklist ?? timerShard) ? [] : undelivered(state)
 
 /** What the other case of the last merge or unmerge must have learnt, if there was one. */
 export const lastJoin = (commits: readonly Commit[]): JoinCases | undefined => commits.flatMap(joinsOf).at(-1)
