@@ -12714,6 +12714,8 @@ export interface operations {
                 service_request_id?: string;
                 start_date?: string;
                 end_date?: string;
+                page?: string;
+                page_size?: string;
             };
             header?: {
                 /** @description zh or en */
@@ -12892,6 +12894,8 @@ export interface operations {
                 service_request_id?: string;
                 start_date?: string;
                 end_date?: string;
+                page?: string;
+                page_size?: string;
             };
             header?: {
                 /** @description zh or en */

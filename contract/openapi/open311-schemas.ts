@@ -102,7 +102,12 @@ export const OPEN311_QUERIES: Readonly<Record<string, z.ZodObject>> = {
     bbox: optional,
     extensions: optional,
   }),
-  'GET servicerequestupdates': z.object({ service_request_id: optional, ...dates }),
+  'GET servicerequestupdates': z.object({
+    service_request_id: optional,
+    ...dates,
+    page: optional,
+    page_size: optional,
+  }),
 }
 
 export const OPEN311_FORMS: Readonly<Record<string, z.ZodObject>> = {

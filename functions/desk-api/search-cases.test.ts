@@ -30,7 +30,7 @@ async function place(count: number, hours: number, end = '2026-11-23T08:00:00.00
       requestMonth: `xihu#REQUESTS#${openedAt.slice(0, 7)}`,
       requestSort: `${openedAt}#${caseId}`,
       request: {
-        ...{ step: handled ? 'sent' : 'received', path: [area], updated: openedAt },
+        ...{ step: handled ? 'sent' : 'received', path: [area], updated: openedAt, steps: [] },
         ...(n % 100 === 0 && { cleared: sealed.commitment }),
       },
     }

@@ -1,6 +1,7 @@
+import type { RequestStep } from '#shared/domain/case/public-steps.ts'
 import { showCaseNumber } from '#shared/domain/case-number/case-number.ts'
 import type { Row } from '#shared/domain/open311/answer.ts'
-import { isOpen, placeOf, type RequestStep } from '#shared/domain/open311/request-entry.ts'
+import { isOpen, placeOf } from '#shared/domain/open311/request-entry.ts'
 import type { BothNames } from '#shared/domain/registry/names.ts'
 import type { RequestRow } from '#shared/ports/request-index.ts'
 import type { Language } from '#shared/runtime/http/language.ts'

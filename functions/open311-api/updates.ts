@@ -1,5 +1,6 @@
 import { append } from '#shared/commands/append.ts'
 import { fingerprintOf } from '#shared/commands/fingerprint.ts'
+import type { PublicStep } from '#shared/domain/case/public-steps.ts'
 import { type CaseId, parseCaseNumber, showCaseNumber } from '#shared/domain/case-number/case-number.ts'
 import { commandIdOf } from '#shared/domain/command/command-id.ts'
 import type { Answer, Row } from '#shared/domain/open311/answer.ts'
@@ -7,8 +8,8 @@ import { readDate } from '#shared/domain/open311/read-date.ts'
 import { lastOf } from '#shared/domain/open311/read-form.ts'
 import { type Complaint, Open311Refusal, refuse } from '#shared/domain/open311/refusal.ts'
 import { isOpen } from '#shared/domain/open311/request-entry.ts'
+import { saidOf, updateStatus } from '#shared/domain/open311/update-status.ts'
 import { seal } from '#shared/domain/vault/sealed.ts'
-import type { RequestRow } from '#shared/ports/request-index.ts'
 import type { Language } from '#shared/runtime/http/language.ts'
 import type { TenantCall } from './call.ts'
 import { clientOf } from './client-of.ts'
@@ -20,13 +21,12 @@ import { requestOf, requestsOf } from './requests.ts'
 
 /** A request that changes is looked for among those opened so long before. */
 const OPENED_BEFORE_MS = 180 * 24 * 3_600_000
-const MOST = 1000
 
-/** GET servicerequestupdates (FixMyStreet's extension): the newest public change of each request within the dates. */
+/** GET servicerequestupdates (FixMyStreet's extension): every public step within the dates, in the order they were taken, by pages. */
 export async function updates(call: TenantCall, deps: Open311Deps): Promise<Answer> {
   const ids = listOf(call.form, 'service_request_id')
-  const { start, end } = requestFilter(call.form, deps.clock())
-  const changed = ({ entry }: RequestRow) => entry.updated >= start && entry.updated <= end
+  const { start, end, page, pageSize } = requestFilter(call.form, deps.clock())
+  const within = ({ at }: PublicStep) => at >= start && at <= end
   const rows =
     ids.length > 0
       ? await requestsOf(call, ids, deps)
@@ -34,26 +34,29 @@ export async function updates(call: TenantCall, deps: Open311Deps): Promise<Answ
           tenant: call.tenant,
           start: new Date(Date.parse(start) - OPENED_BEFORE_MS).toISOString(),
           end,
-          passes: changed,
-          ...{ skip: 0, take: MOST },
+          passes: ({ entry }) => entry.steps.some(within),
+          ...{ skip: 0, take: Number.POSITIVE_INFINITY },
         })
-  const found = rows.filter(changed)
+  const found = rows
+    .flatMap(({ caseId, entry }) => entry.steps.filter(within).map(step => ({ caseId, ...step })))
+    .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : one.caseId < other.caseId ? -1 : 1))
+    .slice((page - 1) * pageSize, page * pageSize)
   return {
     root: 'service_request_updates',
     item: 'request_update',
-    rows: found.map(row => updateRow(row, call.language)),
+    rows: found.map(update => updateRow(update, call.language)),
   }
 }
 
-/** An update is named by its request and its step: the same change is the same update for ever. */
-const updateRow = ({ caseId, entry }: RequestRow, language: Language): Row => ({
-  update_id: `${caseId}.${entry.step}.${Date.parse(entry.updated)}`,
+/** An update is named by its request, step and time: the same change is the same update for ever. Nobody's words are in it. */
+const updateRow = ({ caseId, step, at }: PublicStep & { caseId: CaseId }, language: Language): Row => ({
+  update_id: `${caseId}.${step}.${Date.parse(at)}`,
   service_request_id: showCaseNumber(caseId),
-  status: isOpen(entry) ? 'open' : 'closed',
-  updated_datetime: entry.updated,
-  description: NOTES[entry.step][language],
+  status: isOpen({ step }) ? 'open' : 'closed',
+  updated_datetime: at,
+  description: NOTES[step][language],
   media_url: null,
-  external_status_code: entry.step,
+  external_status_code: step,
 })
 
 interface Update {
@@ -62,7 +65,7 @@ interface Update {
   readonly words: string
 }
 
-/** POST servicerequestupdates: what somebody adds, as one more report on the case. It never changes the case's status. */
+/** POST servicerequestupdates: what somebody adds, as one more report on the case. The status it names is kept as the sender's words and never changes the case's own. */
 export async function postUpdate(call: TenantCall, deps: Open311Deps): Promise<Answer> {
   const client = await clientOf(call, deps)
   const { caseId, id, words } = readUpdate(call)
@@ -107,13 +110,15 @@ function readUpdate({ form }: TenantCall): Update {
   ]
   if (at !== '' && readDate(at) === undefined)
     complaints.push({ code: 400, description: 'updated_datetime is no date-time with a zone' })
-  const status = lastOf(form, 'status')?.toLowerCase() ?? 'open'
-  if (status !== 'open' && status !== 'closed') complaints.push({ code: 400, description: 'status is open or closed' })
+  const status = updateStatus(lastOf(form, 'status') ?? 'open')
+  if (status === undefined)
+    complaints.push({ code: 400, description: 'status is open, closed or one of FixMyStreet’s' })
   if (words.length > 4000) complaints.push({ code: 400, description: 'description is longer than 4000 characters' })
   if (id.length > 100) complaints.push({ code: 400, description: 'update_id is longer than 100 characters' })
   if (complaints.length > 0) throw new Open311Refusal(complaints)
   const caseId = parseCaseNumber(number)
   if (!caseId) throw refuse(404, 'service_request_id provided was not found')
   const url = lastOf(form, 'media_url')
-  return { caseId, id, words: url ? `${words}\n${url}` : words }
+  const lines = [words, saidOf(status ?? 'open'), url].filter(line => line !== undefined)
+  return { caseId, id, words: lines.join('\n') }
 }

@@ -18,7 +18,7 @@ function view(n: number, request: Partial<CaseView['request']>, openedAt = NOW):
   return {
     ...{ tenant, caseId, item: 'CASE', version: 1, status: 'Reported', path: [...path], openedAt, changedAt: openedAt },
     ...{ requestMonth: requestMonth(tenant, openedAt), requestSort: `${openedAt}#${caseId}` },
-    request: { step: 'received', path: [...path], updated: openedAt, ...request },
+    request: { step: 'received', path: [...path], updated: openedAt, steps: [], ...request },
   }
 }
 

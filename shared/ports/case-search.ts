@@ -1,4 +1,4 @@
-import type { RequestStep } from '#shared/domain/open311/request-entry.ts'
+import type { RequestStep } from '#shared/domain/case/public-steps.ts'
 import type { AgencyId, AreaId, CategoryId, Tenant } from '#shared/domain/registry/ids.ts'
 import type { RequestRow } from './request-index.ts'
 

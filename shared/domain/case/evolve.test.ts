@@ -53,6 +53,7 @@ test('a first report opens the case with everything it says', () => {
     headHash: commit?.hash,
     openedAt: minute(0),
     changedAt: minute(0),
+    steps: [{ step: 'received', at: minute(0) }],
     reports: [
       { at: minute(0), by: 'worker-a', channel: 'worker', notify: false, onBehalf: false, words, photos: [photo(1)] },
     ],

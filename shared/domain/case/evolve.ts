@@ -6,6 +6,7 @@ import { type Handlers, without } from './evolve/handlers.ts'
 import { INTAKE, reportOf } from './evolve/intake.ts'
 import { REQUESTS } from './evolve/requests.ts'
 import { TASKS } from './evolve/tasks.ts'
+import { stepsAfter } from './public-steps.ts'
 import { isQuiet } from './quiet.ts'
 import { deskStage } from './stage.ts'
 import { ABSENT, type CaseState, type OpenedCase } from './state.ts'
@@ -20,7 +21,7 @@ export function evolve(before: CaseState, commit: Commit): OpenedCase {
   if (state.status === 'Absent') throw new Error(`Commit ${commit.caseId}#${commit.seq} opens no case`)
   const { actor, seq, hash, at } = commit
   const acted = actor.kind === 'person' && !state.people.includes(actor.id)
-  return {
+  const after = {
     ...leftStage(runningAgain(state, at)),
     version: seq,
     edition: state.edition + (actor.kind === 'system' ? 0 : 1),
@@ -29,6 +30,7 @@ export function evolve(before: CaseState, commit: Commit): OpenedCase {
     shown: isQuiet(commit) ? state.shown : { seq, at },
     people: acted ? [...state.people, actor.id] : state.people,
   }
+  return { ...after, steps: stepsAfter(state.steps, after, at) }
 }
 
 /** A stage is over when the case stands in another one. */
@@ -78,5 +80,6 @@ function open(event: EventOf<'ReportSubmitted'>, commit: Commit): OpenedCase {
     rejectionReviewed: false,
     callBacks: [],
     reopenedByReporter: false,
+    steps: [],
   }
 }

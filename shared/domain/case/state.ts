@@ -4,6 +4,7 @@ import type { Explanation } from '../routing/explanation.ts'
 import type { Commitment } from '../vault/sealed.ts'
 import type { Clock } from './clock.ts'
 import type { EventOf } from './events/case-event.ts'
+import type { PublicStep } from './public-steps.ts'
 import type { Status } from './status.ts'
 import type { Errand, Pending, Task } from './task.ts'
 
@@ -82,6 +83,8 @@ export interface OpenedCase {
   readonly children: readonly CaseId[]
   readonly marks: readonly Mark[]
   readonly closedAt?: string
+  /** Every change that everybody may know of, in order. */
+  readonly steps: readonly PublicStep[]
   readonly closing?: Commitment
   readonly rejection?: { readonly reason: EventOf<'CaseRejected'>['reason']; readonly words?: Commitment }
   readonly rejectionReviewed: boolean
@@ -100,7 +103,7 @@ export interface OpenedCase {
 export type CaseState = { readonly status: 'Absent' } | OpenedCase
 export const ABSENT: CaseState = { status: 'Absent' }
 
-export const leadTask = (state: OpenedCase): Task | undefined =>
+export const leadTask = (state: Pick<OpenedCase, 'tasks'>): Task | undefined =>
   state.tasks.findLast(({ kind, status }) => kind === 'lead' && status !== 'Withdrawn')
 
 /** The lead task of a case that must have one by its status; its absence is our fault, not the caller's. */

@@ -1,11 +1,8 @@
 import * as z from 'zod'
+import { PublicStep, publicStep, RequestStep } from '../case/public-steps.ts'
 import { leadTask, type OpenedCase } from '../case/state.ts'
 import { AgencyId, AreaId, CategoryId } from '../registry/ids.ts'
 import { Commitment } from '../vault/sealed.ts'
-
-/** Where a case stands, as far as everybody may know. Few steps, because each costs a write of the index. */
-export const RequestStep = z.enum(['received', 'sent', 'closed', 'rejected'])
-export type RequestStep = z.infer<typeof RequestStep>
 
 /** A case as public lists show it: cleared words only, no photo, the place by grid. */
 export const RequestEntry = z.strictObject({
@@ -14,6 +11,8 @@ export const RequestEntry = z.strictObject({
   path: z.array(AreaId).min(1),
   /** RFC 3339: of the step; for a closed request the time of closing. */
   updated: z.string(),
+  /** Every step so far; none in rows from before there were any, until the case changes again. */
+  steps: z.array(PublicStep).default([]),
   category: CategoryId.optional(),
   agency: AgencyId.optional(),
   due: z.string().optional(),
@@ -24,10 +23,12 @@ export type RequestEntry = z.infer<typeof RequestEntry>
 
 export function requestEntry(state: OpenedCase): RequestEntry {
   const task = leadTask(state)
+  const { step, at } = publicStep(state)
   return {
-    step: state.closedAt ? (state.status === 'Rejected' ? 'rejected' : 'closed') : task ? 'sent' : 'received',
+    step,
     path: [...state.place.path],
-    updated: state.closedAt ?? task?.dispatchedAt ?? state.openedAt,
+    updated: at,
+    steps: [...state.steps],
     ...(state.category && { category: state.category }),
     ...(task && { agency: task.agency, ...(!task.provisional && { due: task.due }) }),
     ...(state.published?.cleared && { cleared: state.published.cleared }),
@@ -37,7 +38,7 @@ export function requestEntry(state: OpenedCase): RequestEntry {
 /** The index partition of a month: one query for all of its cases, opened in this order. */
 export const requestMonth = (tenant: string, openedAt: string): string => `${tenant}#REQUESTS#${openedAt.slice(0, 7)}`
 
-export const isOpen = ({ step }: RequestEntry): boolean => step === 'received' || step === 'sent'
+export const isOpen = ({ step }: Pick<RequestEntry, 'step'>): boolean => step === 'received' || step === 'sent'
 
 /** The grid, or the smallest area that is known. Throws for an entry without any. */
 export function placeOf({ path }: RequestEntry): AreaId {

@@ -55,6 +55,10 @@ test('the view of a task says all that lists and timers need', () => {
       step: 'sent',
       path,
       updated: minute(1),
+      steps: [
+        { step: 'received', at: minute(0) },
+        { step: 'sent', at: minute(1) },
+      ],
       category: 'GB.event.0101',
       agency: 'sanitation',
       due: DUE,
