@@ -12,4 +12,5 @@ const PARAMETERS: Readonly<Record<string, string>> = {
 }
 
 /** What a field of our report is called by Open311; its pointer where it has no name there. */
-export const parameterOf = (pointer: string): string => PARAMETERS[pointer] ?? pointer
+export const parameterOf = (pointer: string): string =>
+  PARAMETERS[pointer] ?? pointer.replace(/^\/answers\/([^/]+)$/, 'attribute[$1]')

@@ -91,6 +91,35 @@ describe.each(FORMATS)('GeoReport v2: POST requests in %s', format => {
       const { post } = await open311()
       expect((await post(at('requests'), { ...REPORT, description: '网'.repeat(4000) })).status).toBe(201)
     })
+    test('nothing is cut off: description, attributes and media_url have 4000 characters together', async () => {
+      const { post, views, vault, ledger } = await open311()
+      const below = 'Number on the pole? A-17\nhttps://photos.example/1.jpg'
+      const [, media_url = ''] = below.split('\n')
+      const asked = { ...REPORT, service_code: LAMP, 'attribute[POLE]': 'A-17', media_url }
+      const description = '网'.repeat(4000 - below.length - 1)
+      const refused = await post(at('requests'), { ...asked, description: `${description}网` })
+      expect([refused.status, rows(refused.text)]).toEqual([
+        400,
+        [
+          {
+            code: '400',
+            description: expect.stringMatching(/^description, attributes and media_url.*4000 characters/),
+          },
+        ],
+      ])
+      expect(views.size).toBe(0)
+      expect((await post(at('requests'), { ...asked, description })).status).toBe(201)
+      const [view] = [...views.values()]
+      const [commit] = view ? await ledger.load(tenant, view.caseId) : []
+      const event = commit?.events[0]
+      if (event?.type !== 'ReportSubmitted' || !commit) throw new Error('no report')
+      expect(await vault.get(tenant, commit.caseId, event.words)).toMatchObject({ words: `${description}\n${below}` })
+    })
+    test('an answer that is too long is named as the client named it', async () => {
+      const answer = { service_code: LAMP, 'attribute[POLE]': 'x'.repeat(2001) }
+      const { status, text } = await (await open311()).post(at('requests'), { ...REPORT, ...answer })
+      expect([status, rows(text)[0]?.description]).toEqual([400, expect.stringMatching(/^attribute\[POLE\]: /)])
+    })
     test('api_key may stand in the query, and device_id and media_url with the rest', async () => {
       const { post, views, vault, ledger } = await open311()
       const { api_key, ...rest } = REPORT

@@ -5,10 +5,8 @@ import { type Complaint, Open311Refusal } from '#shared/domain/open311/refusal.t
 import type { Category } from '#shared/domain/registry/entries.ts'
 import { ReportInput } from '#shared/domain/report/report-input.ts'
 import type { Answers } from '#shared/domain/report/sort-answers.ts'
+import { WORDS_MAX } from '#shared/domain/report/text-limits.ts'
 import { parameterOf } from './parameter-of.ts'
-
-/** As the specification sets it. */
-const DESCRIPTION_MAX = 4000
 
 /** The report in a POST of a request. Throws a refusal that names everything wrong with it. */
 export function requestInput(form: Form, category: Category): Omit<ReportInput, 'photos'> {
@@ -19,7 +17,14 @@ export function requestInput(form: Form, category: Category): Omit<ReportInput, 
   const given = attributesOf(form)
   complaints.push(...checkAttributes(asked, given))
   const description = value('description')
-  if ((description?.length ?? 0) > DESCRIPTION_MAX) complain(`description is longer than ${DESCRIPTION_MAX} characters`)
+  const url = value('media_url')
+  const lines = [description, ...attributeLines(asked, given), url].filter(line => line !== undefined)
+  const words = lines.length > 0 ? lines.join('\n') : category.name.zh
+  if ((description?.length ?? 0) > WORDS_MAX) complain(`description is longer than ${WORDS_MAX} characters`)
+  else if (words.length > WORDS_MAX)
+    complain(
+      `description, attributes and media_url are together longer than ${WORDS_MAX} characters: nothing is cut off`,
+    )
 
   const [lat, long] = [numberOf(value('lat')), numberOf(value('long'))]
   if ((lat === undefined) !== (long === undefined)) complain('lat and long come together')
@@ -30,12 +35,10 @@ export function requestInput(form: Form, category: Category): Omit<ReportInput, 
     complain('A location was not provided: lat and long, address_string or address_id')
   if (complaints.length > 0) throw new Open311Refusal(complaints)
 
-  const url = value('media_url')
-  const lines = [description, ...attributeLines(asked, given), ...(url ? [url] : [])].filter(line => line !== undefined)
   const name = [value('first_name'), value('last_name')].filter(part => part !== undefined).join(' ')
   const contact = { ...(name && { name }), ...some('phone', value('phone')), ...some('email', value('email')) }
   const parsed = ReportInput.omit({ photos: true }).safeParse({
-    words: (lines.length > 0 ? lines.join('\n') : category.name.zh).slice(0, DESCRIPTION_MAX),
+    words,
     place: {
       ...(position && { position }),
       ...(addressId && !position && { area: addressId }),
