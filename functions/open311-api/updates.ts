@@ -9,6 +9,7 @@ import { lastOf } from '#shared/domain/open311/read-form.ts'
 import { type Complaint, Open311Refusal, refuse } from '#shared/domain/open311/refusal.ts'
 import { isOpen } from '#shared/domain/open311/request-entry.ts'
 import { saidOf, updateStatus } from '#shared/domain/open311/update-status.ts'
+import { WORDS_MAX } from '#shared/domain/report/text-limits.ts'
 import { seal } from '#shared/domain/vault/sealed.ts'
 import type { Language } from '#shared/runtime/http/language.ts'
 import type { TenantCall } from './call.ts'
@@ -113,7 +114,8 @@ function readUpdate({ form }: TenantCall): Update {
   const status = updateStatus(lastOf(form, 'status') ?? 'open')
   if (status === undefined)
     complaints.push({ code: 400, description: 'status is open, closed or one of FixMyStreet’s' })
-  if (words.length > 4000) complaints.push({ code: 400, description: 'description is longer than 4000 characters' })
+  if (words.length > WORDS_MAX)
+    complaints.push({ code: 400, description: `description is longer than ${WORDS_MAX} characters` })
   if (id.length > 100) complaints.push({ code: 400, description: 'update_id is longer than 100 characters' })
   if (complaints.length > 0) throw new Open311Refusal(complaints)
   const caseId = parseCaseNumber(number)

@@ -3,6 +3,7 @@ import { pathOfArea, pathOfNowhere, policyFor } from '#shared/commands/registry-
 import type { Category } from '#shared/domain/registry/entries.ts'
 import { AreaId, CategoryId, type Tenant } from '#shared/domain/registry/ids.ts'
 import { Names } from '#shared/domain/registry/names.ts'
+import { WORDS_MAX } from '#shared/domain/report/text-limits.ts'
 import { examplesOfCategory } from '#shared/domain/suggest/examples-of-category.ts'
 import { suggestCategory } from '#shared/domain/suggest/suggest-category.ts'
 import type { SuggestModel } from '#shared/domain/suggest/suggest-model.ts'
@@ -33,7 +34,7 @@ export const suggestRoute = ({ registry, models }: SuggestDeps) => {
     path: '/api/t/{tenant}/suggest',
     summary:
       'Three categories that the words may belong to, likeliest first, with the words that weighed. Stores nothing',
-    body: z.strictObject({ words: z.string().trim().min(1).max(4000), area: AreaId.optional() }),
+    body: z.strictObject({ words: z.string().trim().min(1).max(WORDS_MAX), area: AreaId.optional() }),
     reply: z.object({ model: z.string(), suggestions: z.array(Suggested) }),
     handle: async ({ tenant, body: { words, area } }) => {
       const [categories, stored, path] = await Promise.all([

@@ -4,6 +4,7 @@ import { NoticeKind } from '../notice/notice-kind.ts'
 import { CodePatterns } from '../place/code-pattern.ts'
 import { NEAR_METRES_MAX } from '../place/geohash.ts'
 import { Role } from '../registry/role.ts'
+import { WORDS_MAX } from '../report/text-limits.ts'
 
 /** Shares of a limit, ascending. */
 const shares = (least: number, most: number) =>
@@ -31,7 +32,7 @@ export const Policy = z.strictObject({
   /** The area whose desk holds this place's triage. Absent: the county. */
   desk: z.strictObject({ area: z.string().optional() }),
   report: z.strictObject({
-    wordsMax: z.int().min(1).max(4000),
+    wordsMax: z.int().min(1).max(WORDS_MAX),
     photosMax: z.int().min(0).max(20),
     photoBytesMax: z.int().min(10_000).max(20_000_000),
   }),
@@ -131,7 +132,7 @@ export type Policy = z.infer<typeof Policy>
 export const DEFAULT_POLICY: Policy = {
   desk: {},
   // What Open311 promises those who report over it.
-  report: { wordsMax: 4000, photosMax: 6, photoBytesMax: 10_000_000 },
+  report: { wordsMax: WORDS_MAX, photosMax: 6, photoBytesMax: 10_000_000 },
   routing: { automatic: true, confidence: 1, timeZone: 'Asia/Shanghai' },
   claim: { minutes: 15 },
   resolving: { photosAfterMin: 1, photosBeforeMin: 1 },

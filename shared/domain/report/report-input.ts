@@ -4,6 +4,7 @@ import { PhotoId } from '../photo/photo-key.ts'
 import { Position } from '../place/position.ts'
 import { Datum } from '../place/to-wgs84.ts'
 import { AreaId, CategoryId, ConditionId } from '../registry/ids.ts'
+import { ANSWER_MAX, WORDS_MAX } from './text-limits.ts'
 
 /** Only as much about a person as is needed to answer; each field is optional and there is none for an identity number. */
 export const Contact = z.strictObject({
@@ -30,11 +31,11 @@ export const PlaceInput = z.strictObject({
 })
 export type PlaceInput = z.infer<typeof PlaceInput>
 
-const Answer = z.union([z.string().max(2000), z.number(), z.array(z.string().max(80)).max(40)])
+const Answer = z.union([z.string().max(ANSWER_MAX), z.number(), z.array(z.string().max(80)).max(40)])
 
 /** What any door takes as a report. */
 export const ReportInput = z.strictObject({
-  words: z.string().trim().min(1).max(4000),
+  words: z.string().trim().min(1).max(WORDS_MAX),
   place: PlaceInput.default({}),
   category: CategoryId.optional(),
   condition: ConditionId.optional(),

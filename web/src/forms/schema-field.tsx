@@ -1,3 +1,4 @@
+import { WORDS_MAX } from '#shared/domain/report/text-limits.ts'
 import { nameOf } from '../language/name-of.ts'
 import { texts } from '../language/texts.ts'
 import { OwnPhotosField } from '../photos/own-photos-field.tsx'
@@ -62,7 +63,7 @@ export function SchemaField({
           {...common}
           rows={3}
           value={text}
-          maxLength={schema.maxLength ?? 4000}
+          maxLength={schema.maxLength ?? WORDS_MAX}
           required={required}
           onChange={set}
         />

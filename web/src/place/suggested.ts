@@ -1,3 +1,4 @@
+import { WORDS_MAX } from '#shared/domain/report/text-limits.ts'
 import { newKey } from '../../../clients/ts/new-key.ts'
 import { api, read } from '../api/read.ts'
 import { config } from '../app/config.ts'
@@ -16,7 +17,7 @@ const MOST = 3
 
 /** What the words may be about, likeliest first: asked of the models, or guessed from names alone where there is no network. */
 export async function suggested(words: string): Promise<readonly Suggested[]> {
-  const said = words.trim().slice(0, 4000)
+  const said = words.trim().slice(0, WORDS_MAX)
   if (said.length < 2) return []
   const ask = {
     params: { path: { tenant: config.value.tenant.id }, header: { 'Idempotency-Key': newKey() } },

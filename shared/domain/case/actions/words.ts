@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { PhotoId } from '../../photo/photo-key.ts'
 import { Position } from '../../place/position.ts'
+import { WORDS_MAX } from '../../report/text-limits.ts'
 
-/** Free text. How long it may be at most is policy; 4,000 characters is what any door takes. */
-export const Words = z.string().trim().min(1).max(4000)
+/** Free text. How long it may be at most is policy. */
+export const Words = z.string().trim().min(1).max(WORDS_MAX)
 export const PhotoIds = z.array(PhotoId).max(20)
 
 /** No material needed. */

@@ -1,3 +1,4 @@
+import { ANSWER_MAX } from '#shared/domain/report/text-limits.ts'
 import { texts } from '../../language/texts.ts'
 import type { Answers } from '../../outbox/report-form.ts'
 import type { Category } from '../../place/taxonomy.ts'
@@ -75,9 +76,11 @@ function QuestionField({ question, answer, error, onChange }: FieldProps) {
         />
       )
     case 'string':
-      return <TextField {...common} value={text} maxLength={2000} required={required} onChange={onChange} />
+      return <TextField {...common} value={text} maxLength={ANSWER_MAX} required={required} onChange={onChange} />
     case 'text':
-      return <TextField {...common} rows={3} value={text} maxLength={2000} required={required} onChange={onChange} />
+      return (
+        <TextField {...common} rows={3} value={text} maxLength={ANSWER_MAX} required={required} onChange={onChange} />
+      )
     default:
       return datatype satisfies never
   }

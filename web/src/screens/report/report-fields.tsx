@@ -1,3 +1,4 @@
+import { WORDS_MAX } from '#shared/domain/report/text-limits.ts'
 import type { ReportForm } from '../../outbox/report-form.ts'
 import { PhotoPicker } from '../../photos/photo-picker.tsx'
 import { categoryOf } from '../../place/taxonomy.ts'
@@ -44,7 +45,7 @@ export function ReportFields({ form, errors, worker, onChange }: Props) {
         error={errorOf('words')}
         value={form.words}
         rows={3}
-        maxLength={2000}
+        maxLength={WORDS_MAX}
         onChange={words => onChange({ words })}
       />
       <CategoryField words={form.words} category={form.category} condition={form.condition} onChange={onChange} />
