@@ -11,6 +11,10 @@ export const SEEDS: readonly string[] = [
   'handle:project-case#2=lost',
   // A merge the stream forgot: no list leads to the child any more.
   'merged:relay-commit#6=lost',
+  // What the stream forgot while the case was being closed.
+  'suspend:relay-commit#9=lost',
+  // A message that died between its sending and its end goes out again under its own name.
+  'told:notify-person/UpdateItem/ViewsTable#2=crashBefore',
   // Repeats side by side.
   'report:route-case#1=duplicate+deliver-task#1=duplicate',
   'deadline:tick-case#1=duplicate+sweep-timers#2=duplicate',
