@@ -1537,7 +1537,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who could not be told of a case, what happened and what to do; until a message gets through again */
+        /** Who could not be told of a case, and whose queue lacks a task: what happened and what to do; until it gets through */
         get: operations["getDeskUndelivered"];
         put?: never;
         post?: never;
@@ -8068,9 +8068,9 @@ export interface operations {
                         items: {
                             who: string;
                             /** @enum {string} */
-                            channel: "email" | "robot";
+                            channel: "email" | "robot" | "queue";
                             /** @enum {string} */
-                            reason: "no-address" | "address-refused" | "sender-refused" | "robot-refused" | "robot-forbidden" | "unreachable";
+                            reason: "no-address" | "address-refused" | "sender-refused" | "robot-refused" | "robot-forbidden" | "unreachable" | "queue-unreachable";
                             happened: string;
                             todo: string;
                             at: string;

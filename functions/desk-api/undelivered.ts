@@ -1,18 +1,24 @@
 import * as z from 'zod'
 import { showCaseNumber } from '#shared/domain/case-number/case-number.ts'
-import { NoticeChannel } from '#shared/domain/notice/digest-id.ts'
 import { parseReporterId } from '#shared/domain/notice/reporter-id.ts'
-import { UNDELIVERED_TEXTS, type Undelivered, UndeliveredReason } from '#shared/domain/notice/undelivered.ts'
+import {
+  UNDELIVERED_TEXTS,
+  type Undelivered,
+  UndeliveredChannel,
+  UndeliveredReason,
+} from '#shared/domain/notice/undelivered.ts'
 import { AreaId } from '#shared/domain/registry/ids.ts'
 import type { Language } from '#shared/runtime/http/language.ts'
 import { scopedRoute } from '#shared/runtime/http/route.ts'
 import type { DeskDeps } from './desk-deps.ts'
 import { deskOfCaller } from './desk-of-caller.ts'
+import { stillUndelivered } from './still-undelivered.ts'
 
 const NotTold = z.object({
   /** `person.SUBJECT`, `agency.ID`, or `reporter` of the case named. */
   who: z.string(),
-  channel: NoticeChannel,
+  /** `queue`: the agency's own, which lacks tasks of the cases named. */
+  channel: UndeliveredChannel,
   reason: UndeliveredReason,
   happened: z.string(),
   todo: z.string(),
@@ -25,12 +31,16 @@ export const undeliveredRoute = ({ undelivered, ...deps }: DeskDeps) =>
   scopedRoute({
     method: 'GET',
     path: '/api/desk/undelivered',
-    summary: 'Who could not be told of a case, what happened and what to do; until a message gets through again',
+    summary:
+      'Who could not be told of a case, and whose queue lacks a task: what happened and what to do; until it gets through',
     query: z.object({ area: AreaId.optional() }),
     reply: z.object({ items: z.array(NotTold) }),
     handle: async ({ caller, query, language }) => {
       const desk = await deskOfCaller(caller, query.area, deps)
-      const rows = await undelivered.list(caller.tenant, desk)
+      const listed = await undelivered.list(caller.tenant, desk)
+      const now = deps.clock()
+      const checked = await Promise.all(listed.map(row => stillUndelivered(row, now, deps.ledger)))
+      const rows = checked.filter(row => row !== undefined)
       return { status: 200, body: { items: rows.map(row => notTold(row, language)) } }
     },
   })

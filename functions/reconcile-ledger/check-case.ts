@@ -6,6 +6,8 @@ import { joinShortfall, lastJoin, shortfallsOf } from '#shared/domain/reconcile/
 import type { CaseLedger } from '#shared/ports/case-ledger.ts'
 import type { CaseViews } from '#shared/ports/case-views.ts'
 import type { MessageQueue } from '#shared/ports/message-queue.ts'
+import type { UndeliveredList } from '#shared/ports/undelivered-list.ts'
+import { recordLostTask } from './record-lost-task.ts'
 
 export interface CheckDeps {
   readonly ledger: CaseLedger
@@ -13,6 +15,7 @@ export interface CheckDeps {
   readonly routing: MessageQueue<RouteCase>
   readonly delivery: MessageQueue<DeliverTask>
   readonly joining: MessageQueue<JoinCases>
+  readonly undelivered: Pick<UndeliveredList, 'list' | 'put'>
 }
 
 /**
@@ -39,6 +42,8 @@ export async function checkCase(key: CaseKey, now: string, deps: CheckDeps): Pro
     if (shortfall.kind === 'view') await project(key, deps)
     if (shortfall.kind === 'route') await deps.routing.send([{ body: shortfall.message, group: key.tenant }])
     if (shortfall.kind === 'delivery') await deps.delivery.send([{ body: shortfall.message, group: key.tenant }])
+    const task = shortfall.kind === 'delivery' && state.tasks.find(({ key: each }) => each === shortfall.message.task)
+    if (task) await recordLostTask(state, task.agency, now, deps.undelivered)
     if (shortfall.kind === 'join') await deps.joining.send([{ body: shortfall.message, group: key.tenant }])
   }
   return shortfalls.length

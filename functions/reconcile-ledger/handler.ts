@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { emfMetrics } from '#shared/adapters/cloudwatch/emf-metrics.ts'
 import { dynamodbCreatedCases } from '#shared/adapters/dynamodb/ledger/created-cases.ts'
+import { dynamodbUndelivered } from '#shared/adapters/dynamodb/notices/undelivered-list.ts'
 import { tenants } from '#shared/adapters/dynamodb/registry/tenants.ts'
 import { dynamodbViews } from '#shared/adapters/dynamodb/views/case-views.ts'
 import { dynamodbCursors } from '#shared/adapters/dynamodb/views/cursors.ts'
@@ -33,6 +34,7 @@ const run = reconcile({
   tenants: tenants({ client, table: env.REGISTRY_TABLE }),
   views: dynamodbViews(views),
   cursors: dynamodbCursors(views),
+  undelivered: dynamodbUndelivered(views),
   routing: sqsQueue(sqs, env.ROUTING_QUEUE_URL),
   delivery: sqsQueue(sqs, env.DELIVERY_QUEUE_URL),
   joining: sqsQueue(sqs, env.JOINING_QUEUE_URL),

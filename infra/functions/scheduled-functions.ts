@@ -29,6 +29,7 @@ export const SCHEDULED_FUNCTIONS: readonly FunctionEntry[] = [
       to.ledger.grantFindCreatedTo(fn)
       to.registry.grantListTo(fn)
       to.views.grantReadWorklistsTo(fn)
+      to.views.grantListUndeliveredTo(fn)
       to.views.grantFindDueTo(fn)
       to.views.grantProjectTo(fn)
       to.views.grantKeepCursorTo(fn)

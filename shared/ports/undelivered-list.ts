@@ -1,12 +1,11 @@
-import type { NoticeChannel } from '#shared/domain/notice/digest-id.ts'
-import type { Undelivered } from '#shared/domain/notice/undelivered.ts'
+import type { Undelivered, UndeliveredChannel } from '#shared/domain/notice/undelivered.ts'
 import type { AreaId, Tenant } from '#shared/domain/registry/ids.ts'
 
 export interface UndeliveredKey {
   readonly tenant: Tenant
   readonly desk: AreaId
   readonly owner: string
-  readonly channel: NoticeChannel
+  readonly channel: UndeliveredChannel
 }
 
 /** Whom each desk has to reach in another way. */

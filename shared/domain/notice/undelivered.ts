@@ -2,7 +2,11 @@ import * as z from 'zod'
 import { CaseId } from '../case-number/case-number.ts'
 import { AreaId, Tenant } from '../registry/ids.ts'
 import type { BothNames } from '../registry/names.ts'
-import { NoticeChannel } from './digest-id.ts'
+import { NOTICE_CHANNELS } from './digest-id.ts'
+
+/** What a notice goes by, and the agencies' own queues, where their tasks go. */
+export const UndeliveredChannel = z.enum([...NOTICE_CHANNELS, 'queue'])
+export type UndeliveredChannel = z.infer<typeof UndeliveredChannel>
 
 /** Why somebody was not told. */
 export const UndeliveredReason = z.enum([
@@ -12,6 +16,7 @@ export const UndeliveredReason = z.enum([
   'robot-refused',
   'robot-forbidden',
   'unreachable',
+  'queue-unreachable',
 ])
 export type UndeliveredReason = z.infer<typeof UndeliveredReason>
 
@@ -20,7 +25,7 @@ export const Undelivered = z.strictObject({
   tenant: Tenant,
   desk: AreaId,
   owner: z.string(),
-  channel: NoticeChannel,
+  channel: UndeliveredChannel,
   reason: UndeliveredReason,
   /** RFC 3339: of the last try. */
   at: z.iso.datetime(),
@@ -76,6 +81,13 @@ export const UNDELIVERED_TEXTS: Readonly<
     todo: {
       zh: '请直接告知当事人，并请运维人员查看发送服务。',
       en: 'Tell them yourself, and have operations look at the sending service.',
+    },
+  },
+  'queue-unreachable': {
+    happened: { zh: '任务未能送入该部门的队列。', en: 'Tasks did not come to lie on the agency’s queue.' },
+    todo: {
+      zh: '请直接告知该部门，并请运维人员检查其队列；系统会继续补送。',
+      en: 'Tell the agency yourself, and have operations look at its queue; they are sent again meanwhile.',
     },
   },
 }

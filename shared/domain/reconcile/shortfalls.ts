@@ -1,4 +1,5 @@
 import type { Commit } from '../case/commit.ts'
+import { isUndelivered } from '../case/is-undelivered.ts'
 import type { CaseState, OpenedCase } from '../case/state.ts'
 import { asksForRouting, joinsOf } from '../messages/follow-ups.ts'
 import type { DeliverTask, JoinCases, RouteCase } from '../messages/messages.ts'
@@ -30,9 +31,7 @@ export function shortfallsOf(
 
 /** What agencies have not been told yet, or whose receipt is not in. */
 const undelivered = ({ tenant, caseId, tasks }: OpenedCase): readonly DeliverTask[] =>
-  tasks
-    .filter(({ noticeSeq, deliveredSeq }) => deliveredSeq < noticeSeq)
-    .map(({ key, noticeSeq }) => ({ tenant, caseId, seq: noticeSeq, task: key }))
+  tasks.filter(isUndelivered).map(({ key, noticeSeq }) => ({ tenant, caseId, seq: noticeSeq, task: key }))
 
 /** The same of a case that stands in no list any more: reconciling goes through lists and would not find it. */
 export const lastDeliveries = (state: OpenedCase): readonly DeliverTask[] =>

@@ -2,29 +2,37 @@ import { api, read } from '../../api/read.ts'
 import { dateTime } from '../../language/format.ts'
 import { language } from '../../language/language.ts'
 import { texts } from '../../language/texts.ts'
+import { agencyName } from '../../place/place.ts'
 import { session } from '../../session/session.ts'
 import { useLoaded } from '../../ui/use-loaded.ts'
 
 const t = texts(
   {
-    title: '未能通知到的人（{n}）',
+    title: '未能送达（{n}）',
     reporter: '上报人',
     email: '邮件',
     robot: '群机器人',
+    queue: '部门任务队列',
     cases: '涉及案件：',
   },
   {
-    title: { one: '{n} who could not be told', other: '{n} who could not be told' },
+    title: { one: '{n} could not be reached', other: '{n} could not be reached' },
     reporter: 'The reporter',
     email: 'e-mail',
     robot: 'chat robot',
+    queue: 'queue of tasks',
     cases: 'About:',
   },
 )
 
+const nameOfWho = (who: string): string => {
+  if (who === 'reporter') return t('reporter')
+  return who.startsWith('agency.') ? agencyName(who.slice('agency.'.length)) : who.replace(/^person\./, '')
+}
+
 const EVERY_MS = 60_000
 
-/** Whom the desk has to tell in another way: what happened, and what to do. Nothing where everybody was reached. */
+/** Whom the desk has to tell in another way, and whose queue lacks tasks: what happened, and what to do. Nothing where everybody was reached. */
 export function UndeliveredNotices() {
   const { data } = useLoaded(
     `undelivered ${session.value?.sub} ${language.value}`,
@@ -39,7 +47,7 @@ export function UndeliveredNotices() {
       <ul>
         {items.map(({ who, channel, happened, todo, at, cases }) => (
           <li key={`${who} ${channel} ${cases[0]}`}>
-            <strong>{who === 'reporter' ? t('reporter') : who}</strong> · {t(channel)} · {dateTime(at)}
+            <strong>{nameOfWho(who)}</strong> · {t(channel)} · {dateTime(at)}
             <br />
             {happened} {todo}
             <br />
