@@ -38,7 +38,7 @@ export async function historyOf(
         events: await Promise.all(
           commit.events.map(async event => ({
             type: event.type,
-            sentence: eventSentence(event, names)?.[language] ?? event.type,
+            sentence: eventSentence(event, names)[language],
             ...('words' in event && event.words && { words: await keptWords(commit, vault)(event.words) }),
           })),
         ),
@@ -55,7 +55,7 @@ export async function storyOf(commits: readonly Commit[], language: Language, re
   return commits.flatMap(({ at, events }) =>
     events.flatMap(event => {
       const sentence = eventSentence(event, names)
-      return sentence?.open ? [{ at, sentence: sentence[language] }] : []
+      return sentence.open ? [{ at, sentence: sentence[language] }] : []
     }),
   )
 }

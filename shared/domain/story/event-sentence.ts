@@ -14,8 +14,8 @@ export interface Sentence extends BothNames {
 const all = (zh: string, en: string): Sentence => ({ zh, en, open: true })
 const staff = (zh: string, en: string): Sentence => ({ zh, en, open: false })
 
-/** What happened, in one plain sentence. Undefined: of no interest to people. */
-export function eventSentence(event: CaseEvent, names: StoryNames): Sentence | undefined {
+/** What happened, in one plain sentence. */
+export function eventSentence(event: CaseEvent, names: StoryNames): Sentence {
   switch (event.type) {
     case 'ReportSubmitted':
       return all('收到上报。', 'Reported.')
@@ -119,7 +119,9 @@ export function eventSentence(event: CaseEvent, names: StoryNames): Sentence | u
             `The calendar changed: due ${names.time(event.due).en}.`,
           )
     case 'StageStarted':
-      return undefined
+      return event.stage === 'acceptance'
+        ? staff(`须在 ${names.time(event.due).zh} 前受理。`, `To be taken on by ${names.time(event.due).en}.`)
+        : staff(`须在 ${names.time(event.due).zh} 前派遣。`, `To be sent to an agency by ${names.time(event.due).en}.`)
     case 'StageOverdue': {
       const names = {
         acceptance: ['受理', 'Taking it on'],
