@@ -19,8 +19,11 @@ try {
       const device = await site.device({ viewport: { width, height: 800 }, geolocation: SPOT, ...look })
       const page = await site.open(device, '/')
       await draw({ site, page, cases, ...(who && { who }) })
+      // As high as the page: a picture of more than the window makes a map draw itself anew while it is taken.
       await page.evaluate('scrollTo(0, 0)')
-      await page.screenshot({ path: join(OUT, `${name}-${width}.png`), fullPage: true })
+      await page.setViewportSize({ width, height: await page.evaluate('document.documentElement.scrollHeight') })
+      await page.waitForTimeout(500)
+      await page.screenshot({ path: join(OUT, `${name}-${width}.png`) })
       await device.close()
       console.log(`${name}-${width}.png`)
     }

@@ -23,7 +23,8 @@ const t = texts(
     all: '全部',
     from: '上报日期从',
     to: '到',
-    period: '不填则为最近 31 天；最长 366 天。',
+    fromHint: '不填：最近 31 天。',
+    toHint: '最长 366 天。',
     search: '查询',
   },
   {
@@ -39,7 +40,8 @@ const t = texts(
     all: 'All',
     from: 'Reported from',
     to: 'To',
-    period: 'Without dates: the last 31 days. 366 days at most.',
+    fromHint: 'Empty: 31 days back.',
+    toHint: '366 days at most.',
     search: 'Search',
   },
 )
@@ -73,17 +75,6 @@ export function SearchForm({ first, onSearch }: Props) {
         {...{ id: 'search-words', label: t('words'), hint: t('wordsHint'), value: words, maxLength: 80 }}
         onChange={next => put({ words: next })}
       />
-      <div>
-        <PlaceSearch id="search-place" label={t('place')} onChoose={({ id }) => put({ place: id })} />
-        {place && (
-          <p class="buttons" role="status">
-            <strong>{t('chosen', { name: areaName(place) })}</strong>
-            <button type="button" class="button secondary small" onClick={() => put({ place: '' })}>
-              {t('anywhere')}
-            </button>
-          </p>
-        )}
-      </div>
       <SelectField
         {...{ id: 'search-category', label: t('category'), value: category, none: t('all') }}
         options={taxonomy.value.map(({ id, name, majorClass }) => ({
@@ -96,13 +87,24 @@ export function SearchForm({ first, onSearch }: Props) {
         options={STATUSES.map(value => ({ value, label: statusName(value) }))}
         onChange={next => put({ status: next })}
       />
+      <div>
+        <PlaceSearch id="search-place" label={t('place')} onChoose={({ id }) => put({ place: id })} />
+        {place && (
+          <p class="buttons" role="status">
+            <strong>{t('chosen', { name: areaName(place) })}</strong>
+            <button type="button" class="button secondary small" onClick={() => put({ place: '' })}>
+              {t('anywhere')}
+            </button>
+          </p>
+        )}
+      </div>
       <div class="search-period">
         <TextField
-          {...{ id: 'search-from', label: t('from'), hint: t('period'), type: 'date', value: from }}
+          {...{ id: 'search-from', label: t('from'), hint: t('fromHint'), type: 'date', value: from }}
           onChange={next => put({ from: next })}
         />
         <TextField
-          {...{ id: 'search-to', label: t('to'), type: 'date', value: to }}
+          {...{ id: 'search-to', label: t('to'), hint: t('toHint'), type: 'date', value: to }}
           onChange={next => put({ to: next })}
         />
       </div>
