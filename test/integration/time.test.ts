@@ -24,6 +24,18 @@ async function startAt(time: string, dataDir: string): Promise<RunningStack> {
 
 const folder = () => mkdtempSync(join(tmpdir(), 'wangge-time-'))
 
+/** What an answer reads of the ledger and the views; the second time, when the registry is known. */
+async function readUnits({ api, local, tables }: RunningStack, path: string): Promise<number> {
+  for (const _warm of [1, 2]) {
+    await local.wire.meter.reset()
+    expect((await api.get(path, { as: 'handler-municipal' })).status).toBe(200)
+  }
+  const { rows } = await local.wire.meter.snapshot()
+  const read = rows.filter(({ resource }) => [tables.ledger.table, tables.views.table].includes(resource))
+  expect(read.length).toBeGreaterThan(0)
+  return read.reduce((sum, { rru }) => sum + rru, 0)
+}
+
 async function eventsOf(stack: RunningStack, caseId: string): Promise<readonly CaseEvent[]> {
   const key = { tenant: Tenant.parse('xihu'), caseId: CaseId.parse(caseId) }
   return (await caseHistory(stack.tables.ledger, key)).commits.flatMap(({ events }) => events)
@@ -31,7 +43,8 @@ async function eventsOf(stack: RunningStack, caseId: string): Promise<readonly C
 
 describe('five working days from the eve of the national holiday', () => {
   test('end after it, with the make-up Saturday worked; an extension and a suspension add up, and the ledger says so', async () => {
-    const { api, local } = await startAt('2026-09-30T10:00:00+08:00', folder())
+    const stack = await startAt('2026-09-30T10:00:00+08:00', folder())
+    const { api, local } = stack
     const { number } = await api.report({ words: '井盖', category: 'GB.event.0113', place }, 'worker-a')
     await local.idle()
     const act = async (action: string, as: string, body: object = {}) => {
@@ -68,6 +81,8 @@ describe('five working days from the eve of the national holiday', () => {
     expect(Date.parse(task?.due ?? '') - Date.parse(extended?.due ?? '')).toBe(Math.round(paused * MINUTE))
     expect(whole.due).toBe(task?.due)
     expect(task?.sentences.at(-2)).toContain('2026-10-14 11:0')
+    const showing = await readUnits(stack, `/api/cases/${number}`)
+    expect(await readUnits(stack, `/api/cases/${number}/deadline`)).toBeLessThanOrEqual(showing)
   })
 })
 
