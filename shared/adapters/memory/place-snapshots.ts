@@ -16,7 +16,7 @@ export function memoryPlaceSnapshots(): PlaceSnapshots & { readonly kept: string
     names: async (tenant, county, version) => versionOf(`${tenant}#${county}#${version}`).names,
     async keep(tenant, county, snapshot) {
       kept.push(snapshot.version)
-      versions.set(`${tenant}#${county}#${snapshot.version}`, snapshot)
+      versions.set(`${tenant}#${county}#${snapshot.version}`, structuredClone(snapshot))
       currents.set(`${tenant}#${county}`, snapshot.version)
     },
   }
