@@ -20,9 +20,10 @@ export interface GridFaults {
 
 /**
  * Grids that are no shapes, and grids that cover the same ground, named; gaps once nothing else is wrong with any of them.
- * Grids that are never valid on the same day may lie over each other: one follows the other.
+ * Grids that are never valid on the same day may lie over each other: one follows the other. `registered` are those that
+ * are there already and stay as they are: what they have among themselves is not told again.
  */
-export function gridFaults(planned: readonly PlannedEntry<'grid'>[]): GridFaults {
+export function gridFaults(planned: readonly PlannedEntry<'grid'>[], registered: readonly Grid[] = []): GridFaults {
   const shapes = planned.flatMap(({ entry, file, line }) =>
     partsOf(entry)
       .flatMap(({ polygon }) => shapeFaults(polygon))
@@ -35,21 +36,26 @@ export function gridFaults(planned: readonly PlannedEntry<'grid'>[]): GridFaults
       })),
   )
   if (shapes.length > 0) return { bad: shapes, warnings: [] }
-  const byId = new Map(planned.map(one => [one.entry.id as string, one]))
-  const parts = planned.flatMap(({ entry }) => partsOf(entry))
+  const rows = new Map(planned.map(one => [one.entry.id as string, one]))
+  const there = new Map(registered.filter(({ id }) => !rows.has(id)).map(grid => [grid.id as string, grid]))
+  const grids = [...planned.map(({ entry }) => entry), ...there.values()]
+  const parts = grids.flatMap(partsOf)
   const bad = overlaps(parts).flatMap(({ one, other, at }) => {
-    const [first, second] = [byId.get(one), byId.get(other)]
-    if (!first || !second || !together(first.entry, second.entry)) return []
-    const reason = `${named(second.entry)} covers ground of ${named(first.entry)} (line ${first.line}), near ${spot(at)}`
-    return [{ file: second.file, line: second.line, column: 'polygon', reason }]
+    const row = rows.get(other) ?? rows.get(one)
+    const covered = row?.entry.id === other ? one : other
+    const [before, beside] = [rows.get(covered), there.get(covered)]
+    const grid = before?.entry ?? beside
+    if (!row || !grid || !together(row.entry, grid)) return []
+    const where = before ? `line ${before.line}` : 'in the registry'
+    const reason = `${named(row.entry)} covers ground of ${named(grid)} (${where}), near ${spot(at)}`
+    return [{ file: row.file, line: row.line, column: 'polygon', reason }]
   })
-  if (bad.length > 0 || planned.some(({ entry }) => entry.validFrom || entry.validTo)) return { bad, warnings: [] }
+  if (bad.length > 0 || grids.some(({ validFrom, validTo }) => validFrom || validTo)) return { bad, warnings: [] }
   const warnings = gaps(parts).flatMap(({ between, at, squareMetres }) => {
-    const around = between.flatMap(id => byId.get(id) ?? [])
-    const [first] = around
+    const [first] = between.flatMap(id => rows.get(id) ?? [])
     if (!first) return []
-    const names = around.slice(0, 5).map(({ entry }) => named(entry))
-    const reason = `no grid covers ${Math.round(squareMetres)} m² between ${names.join(', ')}, near ${spot(at)}`
+    const names = between.flatMap(id => rows.get(id)?.entry ?? there.get(id) ?? []).slice(0, 5)
+    const reason = `no grid covers ${Math.round(squareMetres)} m² between ${names.map(named).join(', ')}, near ${spot(at)}`
     return [{ file: first.file, line: first.line, reason }]
   })
   return { bad, warnings }

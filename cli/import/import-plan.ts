@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { RegistryKind } from '#shared/domain/registry/entries.ts'
 import type { WanggeClient } from '../../clients/ts/make-client.ts'
 import { type BadRow, BadRows } from './bad-row.ts'
+import { faultsBeside } from './faults-beside.ts'
 import { missingReferences } from './missing-references.ts'
 import { orderInWaves } from './order-in-waves.ts'
 import type { Plan } from './planned-entry.ts'
@@ -36,14 +37,17 @@ export async function importPlan<K extends RegistryKind>(
   { skipBad, dryRun, progress }: ImportOptions,
 ): Promise<ImportReport> {
   const missing = await missingReferences(client, plan)
-  const out = new Set(missing.map(({ file, line }) => `${file}:${line}`))
+  const beside = await faultsBeside(client, plan)
+  const unfit = [...missing, ...(beside?.bad ?? [])]
+  const out = new Set(unfit.map(({ file, line }) => `${file}:${line}`))
   const entries = plan.entries.filter(({ file, line }) => !out.has(`${file}:${line}`))
   const { waves, bad: circles } = orderInWaves({ ...plan, entries })
-  const bad = [...plan.bad, ...missing, ...circles]
+  const bad = [...plan.bad, ...unfit, ...circles]
   if (bad.length > 0 && !skipBad) throw new BadRows(bad)
 
   const rows = waves.reduce((sum, wave) => sum + wave.length, 0)
-  const report = { kind: plan.kind, rows, created: 0, changed: 0, unchanged: 0, warnings: plan.warnings ?? [], dryRun }
+  const warnings = beside?.warnings ?? plan.warnings ?? []
+  const report = { kind: plan.kind, rows, created: 0, changed: 0, unchanged: 0, warnings, dryRun }
   if (dryRun) return { ...report, bad }
   progress.begin(plan.kind, rows)
   try {

@@ -1,8 +1,6 @@
 import { type RegistryKind, scopeOf } from '#shared/domain/registry/entries.ts'
 import type { WanggeClient } from '../../clients/ts/make-client.ts'
-import { refusedByApi } from './refused-by-api.ts'
-
-const MOST_ON_A_PAGE = 500
+import { listEntries } from './list-entries.ts'
 
 /** Answers whether an entry exists, reading each list that is asked about once. */
 export function existsIn(client: WanggeClient): (kind: RegistryKind, id: string) => Promise<boolean> {
@@ -18,12 +16,6 @@ export function existsIn(client: WanggeClient): (kind: RegistryKind, id: string)
 
 async function listIds(client: WanggeClient, kind: RegistryKind, scope: string): Promise<ReadonlySet<string>> {
   const ids = new Set<string>()
-  for (let after: string | undefined; ; ) {
-    const query = { scope, limit: MOST_ON_A_PAGE, ...(after !== undefined && { after }) }
-    const { data, error, response } = await client.GET('/api/registry/{kind}', { params: { path: { kind }, query } })
-    if (!data) throw refusedByApi(error, response)
-    for (const { entry } of data.entries) ids.add(entry.id)
-    if (!response.headers.has('link')) return ids
-    after = data.entries.at(-1)?.entry.id
-  }
+  for await (const { id } of listEntries(client, kind, scope)) ids.add(id)
+  return ids
 }
