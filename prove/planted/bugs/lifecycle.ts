@@ -120,7 +120,7 @@ export const LIFECYCLE_BUGS: readonly PlantedBug[] = [
   },
   {
     id: 'merge-lost-unnoticed',
-    about: 'a merge that the stream forgot is looked for in the lists, where it is no more',
+    about: 'a merge that both readers of the stream lost is not looked for',
     patches: [
       {
         file: 'functions/reconcile-ledger/check-case.ts',
@@ -129,7 +129,7 @@ export const LIFECYCLE_BUGS: readonly PlantedBug[] = [
       },
     ],
     functions: ['reconcile-ledger'],
-    run: 'merged:relay-commit#6=lost',
+    run: 'merged:relay-commit#6=lost+project-case#6=lost',
     minutes: 15,
     trips: 'L6',
   },
