@@ -17,7 +17,8 @@ export async function catchPlanted(
   try {
     const rig = await startRig(assembly)
     try {
-      const { violations, struck } = await runOne(parseRun(bug.run), rig, unwatchedQueues(assembly), bug.minutes ?? 8)
+      const limits = { minutes: bug.minutes ?? 8, patienceMs: 5000 }
+      const { violations, struck } = await runOne(parseRun(bug.run), rig, unwatchedQueues(assembly), limits)
       return { violations, struck }
     } finally {
       await rig.stop()

@@ -5,7 +5,8 @@ import type { SeenCall } from '../plan/moments.ts'
 import type { Names } from './names.ts'
 
 export interface CallGate {
-  arm(faults: readonly CallFault[]): Promise<void>
+  /** A call that comes `late` waits until another of its kind was answered, `patienceMs` of real time at most. */
+  arm(faults: readonly CallFault[], patienceMs?: number): Promise<void>
   /** Nothing strikes any more; a call that is held back stays so. */
   disarm(): Promise<void>
   /** Calls held back go on now. True when there was one. */
@@ -23,7 +24,6 @@ interface GateOptions {
 
 /** The SDK tries DynamoDB four times; thrice as often is beyond the patience of two that call side by side, and of one that comes again. */
 const LASTING = 12
-const LATE_MS = 80
 
 const WIRE_KIND: Partial<Record<CallKind, { kind: FaultKind; times?: number }>> = {
   dropBefore: { kind: 'dropBefore' },
@@ -46,10 +46,10 @@ export function callGate({ faults, names, kill }: GateOptions): CallGate {
     call.operation === point.operation &&
     names.resourceOf(call.resource) === point.resource
 
-  function hookFor(planned: readonly CallFault[]) {
+  function hookFor(planned: readonly CallFault[], patienceMs: number) {
     const ended = Promise.withResolvers<void>()
     release = ended.resolve
-    const states = planned.map(fault => ({ fault, fitted: 0, n: -1 }))
+    const states = planned.map(fault => ({ fault, fitted: 0, n: -1, overtaken: Promise.withResolvers<void>() }))
     return async (call: NumberedCall, moment: 'before' | 'after'): Promise<void> => {
       for (const state of states) {
         const { fault } = state
@@ -57,11 +57,12 @@ export function callGate({ faults, names, kill }: GateOptions): CallGate {
         if (moment === 'before' && active && ++state.fitted === fault.nth) {
           state.n = call.n
           hooked += 1
-          if (fault.kind === 'late') await Promise.race([ended.promise, pause(LATE_MS)])
+          if (fault.kind === 'late') await Promise.race([ended.promise, state.overtaken.promise, pause(patienceMs)])
           if (fault.kind === 'crashBefore' || fault.kind === 'slow') kill(call.caller)
           // Until everything else has been done again without it.
           if (fault.kind === 'slow') await hold(ended.promise)
         } else if (moment === 'after' && state.n === call.n && fault.kind === 'crashAfter') kill(call.caller)
+        else if (moment === 'after' && call.n > state.n && state.n > 0) state.overtaken.resolve()
       }
     }
   }
@@ -73,14 +74,14 @@ export function callGate({ faults, names, kill }: GateOptions): CallGate {
   }
 
   return {
-    async arm(planned) {
+    async arm(planned, patienceMs = 0) {
       unhook?.()
       unhook = undefined
       hooked = 0
       active = true
       const needHook = planned.filter(({ kind }) => ['crashBefore', 'crashAfter', 'slow', 'late'].includes(kind))
       await faults.set({ rules: planned.flatMap(fault => ruleOf(fault, names)) })
-      if (needHook.length > 0) unhook = faults.onCall(hookFor(needHook))
+      if (needHook.length > 0) unhook = faults.onCall(hookFor(needHook, patienceMs))
     },
     async disarm() {
       active = false
