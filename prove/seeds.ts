@@ -11,6 +11,8 @@ export const SEEDS: readonly string[] = [
   'handle:project-case#2=lost',
   // A merge the stream forgot: no list leads to the child any more.
   'merged:relay-commit#6=lost',
+  // A merge whose message comes only after the unmerge.
+  'merge:join-cases#1=crashEarly',
   // What the stream forgot while the case was being closed.
   'suspend:relay-commit#9=lost',
   // A message that died between its sending and its end goes out again under its own name.

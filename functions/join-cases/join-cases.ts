@@ -13,8 +13,9 @@ export interface JoinDeps extends AppendDeps {
 }
 
 /**
- * The second of a merge's two commits: the parent learns of its child, or that it left. When two cases were merged into each
- * other at the same moment, the one with the greater number is taken out of the merge again.
+ * The second of a merge's two commits: the parent learns of its child, or that it left. Messages come late and in any order,
+ * so what holds is what the child says now. When two cases were merged into each other at the same moment, the one with the
+ * greater number is taken out of the merge again.
  */
 export const joinCases =
   (deps: JoinDeps) =>
@@ -31,9 +32,13 @@ export const joinCases =
       )
       if (loser === child) return
     }
-    await add({ tenant, caseId: parent }, ['join', child, String(seq)], deps, state => {
-      if (state.children.includes(child) === joins) return []
-      return [{ type: joins ? 'ChildJoined' : 'ChildLeft', child }]
+    await add({ tenant, caseId: parent }, ['join', child, String(seq)], deps, async state => {
+      const now = fold(await deps.ledger.load(tenant, child))
+      const belongs = now.status !== 'Absent' && now.parent === parent
+      const known = state.children.includes(child)
+      // Leaving is written down for a parent that never knew: a joining that is still on its way finds its place taken.
+      if (known === belongs && (known || joins)) return []
+      return [{ type: belongs ? 'ChildJoined' : 'ChildLeft', child }]
     })
   }
 
@@ -51,7 +56,7 @@ async function add(
   key: CaseKey,
   cause: readonly string[],
   deps: JoinDeps,
-  events: (state: OpenedCase) => readonly CaseEvent[],
+  events: (state: OpenedCase) => readonly CaseEvent[] | Promise<readonly CaseEvent[]>,
 ): Promise<void> {
   await append(
     {

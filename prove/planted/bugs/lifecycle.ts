@@ -8,8 +8,8 @@ export const LIFECYCLE_BUGS: readonly PlantedBug[] = [
     patches: [
       {
         file: 'functions/join-cases/join-cases.ts',
-        find: "return [{ type: joins ? 'ChildJoined' : 'ChildLeft', child }]\n    })",
-        put: "return [{ type: joins ? 'ChildJoined' : 'ChildLeft', child }]\n    }).catch(() => undefined)",
+        find: "return [{ type: belongs ? 'ChildJoined' : 'ChildLeft', child }]\n    })",
+        put: "return [{ type: belongs ? 'ChildJoined' : 'ChildLeft', child }]\n    }).catch(() => undefined)",
       },
     ],
     functions: ['join-cases'],
