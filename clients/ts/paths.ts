@@ -10895,6 +10895,11 @@ export interface operations {
                                 code: "held";
                                 /** @enum {string} */
                                 limit: "device" | "address" | "place";
+                            } | {
+                                /** @constant */
+                                code: "danger";
+                                /** @enum {string} */
+                                line: "110" | "119" | "120" | "122";
                             };
                         }[];
                     };
@@ -11035,6 +11040,11 @@ export interface operations {
                             code: "held";
                             /** @enum {string} */
                             limit: "device" | "address" | "place";
+                        } | {
+                            /** @constant */
+                            code: "danger";
+                            /** @enum {string} */
+                            line: "110" | "119" | "120" | "122";
                         };
                     };
                 };

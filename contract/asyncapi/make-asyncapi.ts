@@ -44,7 +44,9 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<string, Described>>>> = 
 const CHANNELS: Readonly<Record<string, { address: string; description: string; action: 'send' | 'receive' }>> = {
   intake: {
     address: '{stack}-intake',
-    description: 'SQS. Invalid messages are put aside with their reason.',
+    description:
+      'SQS. Invalid messages are put aside with their reason. A report that tells of danger is taken and stands first on the desk, ' +
+      'with whom to call: whoever has made sure that nobody is in danger says so (confirmNotEmergency).',
     action: 'receive',
   },
   agencyTasks: {

@@ -1,67 +1,16 @@
 import { expect, test } from 'vitest'
-import { memoryLedger } from '#shared/adapters/memory/case-ledger.ts'
-import { memoryServerKeys } from '#shared/adapters/memory/server-keys.ts'
-import { memoryVault } from '#shared/adapters/memory/vault.ts'
-import { registryCountyGrids } from '#shared/adapters/places/registry-county-grids.ts'
 import { fold } from '#shared/domain/case/evolve.ts'
-import { Sender } from '#shared/domain/registry/entries.ts'
-import type { Quarantined } from '#shared/ports/quarantine.ts'
-import { countedIds } from '#test/support/counted-ids.ts'
-import {
-  accepted,
-  caseId,
-  dispatched,
-  filed,
-  history,
-  minute,
-  photo,
-  reported,
-  tenant,
-} from '#test/support/sample-case.ts'
-import { sampleRegistry, versioned } from '#test/support/sample-registry.ts'
-import { intakeReport } from './intake-report.ts'
+import { openIntake } from '#test/support/open-intake.ts'
+import { caseId, photo, tenant } from '#test/support/sample-case.ts'
 
 async function setUp() {
-  const [ledger, ids] = [memoryLedger(), countedIds()]
-  for (const commit of history([reported, [accepted, filed, dispatched]])) await ledger.append(commit)
-  const registry = await sampleRegistry()
-  const sender = (id: string, agency?: string) =>
-    versioned(Sender.parse({ id, name: { zh: '系统' }, senderId: `arn-${id}`, ...(agency && { agency }) }))
-  await registry.putNew(tenant, 'sender', [
-    sender('cleaning', 'sanitation'),
-    sender('water', 'waterworks'),
-    sender('hotline'),
-  ])
-  const quarantined: Quarantined[] = []
-  const intake = intakeReport({
-    ...{
-      ledger,
-      registry,
-      grids: registryCountyGrids(registry),
-      ids,
-      vault: memoryVault(),
-      keys: memoryServerKeys(ids),
-    },
-    checkPhotos: async () => {},
-    pause: async () => {},
-    quarantine: { put: async message => void quarantined.push(message), list: async () => quarantined },
-    metrics: { put: () => {} },
-    log: { info: () => {}, error: () => {} },
-    clock: () => minute(5),
-  })
+  const { ledger, quarantined, send: sendAny } = await openIntake()
   const send = async (from: string, type: string, data: object, id = 'm-1') => {
-    const body = JSON.stringify({
-      specversion: '1.0',
-      id,
-      source: 'their/system',
-      type,
-      data: { task: `${caseId}.L1`, ...data },
-    })
-    await intake({ messageId: id, senderId: `arn-${from}`, sentAt: minute(5), body })
+    await sendAny(from, type, { task: `${caseId}.L1`, ...data }, id)
     const state = fold(await ledger.load(tenant, caseId))
     return { status: state.status, version: 'version' in state ? state.version : 0, reason: quarantined.at(-1)?.reason }
   }
-  return { send, ledger }
+  return { send }
 }
 
 test('an agency signs and resolves over the queue; a repeat does nothing', async () => {

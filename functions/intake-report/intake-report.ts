@@ -1,6 +1,8 @@
-import { type ReportDeps, submitReport } from '#shared/commands/submit-report.ts'
+import { type ReportDeps, type Submission, submitReport } from '#shared/commands/submit-report.ts'
+import { emergencyIn } from '#shared/domain/emergency/emergency-in.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import { IntakeMessage } from '#shared/domain/messages/intake-message.ts'
+import type { Tenant } from '#shared/domain/registry/ids.ts'
 import type { Clock } from '#shared/ports/clock.ts'
 import type { Log } from '#shared/ports/log.ts'
 import type { Metrics } from '#shared/ports/metrics.ts'
@@ -44,6 +46,7 @@ async function submitFrom({ senderId, body, sentAt }: Incoming, deps: IntakeDeps
   const message = parse(IntakeMessage, jsonOf(body), '')
   if (message.type !== 'report.submitted') return acknowledge(message, { tenant, senderId, at: deps.clock() }, deps)
   const { id, source, data } = message
+  const danger = await dangerIn(tenant, data, deps)
   const { state } = await submitReport(
     {
       tenant,
@@ -51,14 +54,31 @@ async function submitFrom({ senderId, body, sentAt }: Incoming, deps: IntakeDeps
       actor: { kind: 'partner', id: senderId },
       channel: 'intake',
       idempotencyKey: id,
-      // Somebody has listened already; what is put aside in quarantine is nobody's help.
-      input: { ...data, photos: [], confirmNotEmergency: true },
+      // Nobody could be answered to call for help, and what is put aside in quarantine is nobody's help: it is taken.
+      input: { ...(danger ? withoutJoining(data) : data), photos: [], confirmNotEmergency: true },
       at: deps.clock(),
+      ...(danger && { hold: danger }),
     },
     deps,
   )
   deps.log.info('report.accepted', { tenant, caseId: state.caseId, sentAt })
 }
+
+type Reported = Extract<IntakeMessage, { type: 'report.submitted' }>['data']
+
+/** Why the desk looks first: it tells of danger, and the sender does not say that nobody is in any. */
+async function dangerIn(
+  tenant: Tenant,
+  { words, category, confirmNotEmergency }: Reported,
+  { registry }: IntakeDeps,
+): Promise<Submission['hold']> {
+  if (confirmNotEmergency) return undefined
+  const line = emergencyIn(words, category && (await registry.get(tenant, 'category', category))?.entry)
+  return line && { code: 'danger', line }
+}
+
+/** A case of its own: in one that an agency has already, nobody would see it. */
+const withoutJoining = ({ joinCase: _joinCase, ...data }: Reported): Reported => data
 
 function jsonOf(body: string): unknown {
   try {

@@ -8,7 +8,8 @@ import type { PlaceInput, ReportInput } from '#shared/domain/report/report-input
 import type { ApiRequest } from '#shared/runtime/http/route.ts'
 import type { ApiDeps } from '#shared/wiring/api-deps.ts'
 
-type Limit = NonNullable<Submission['hold']>['limit']
+type Held = Extract<Submission['hold'], { code: 'held' }>
+type Limit = Held['limit']
 type HoldDeps = Pick<ApiDeps, 'registry' | 'keys' | 'limiter' | 'clock'>
 
 /** 2^20 pots for all devices and addresses of a tenant: what is stored is bounded and names nobody. */
@@ -21,7 +22,7 @@ const POT_DIGITS = 5
 export async function holdPublic(
   { tenant, body, idempotencyKey, source }: ApiRequest<ReportInput, unknown>,
   { registry, keys, limiter, clock }: HoldDeps,
-): Promise<Submission['hold']> {
+): Promise<Held | undefined> {
   const { abuse } = await policyFor(registry, tenant, await pathOfNowhere(registry, tenant))
   const { key } = await keys.newest('fingerprint')
   const now = clock()
@@ -34,7 +35,7 @@ export async function holdPublic(
     ['address', pot('address', source.address)],
     ['place', placeOf(body.place)],
   ]
-  let held: Submission['hold']
+  let held: Held | undefined
   for (const [limit, subject] of subjects) {
     const most = abuse[limit]
     if (most === null || subject === undefined || (await take(subject, most)) === 'within') continue

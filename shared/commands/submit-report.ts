@@ -28,7 +28,7 @@ export interface Submission {
   /** RFC 3339. */
   readonly at: string
   /** Why a person looks before routing does; absent: routing looks. */
-  readonly hold?: Extract<Explanation, { code: 'held' }>
+  readonly hold?: Extract<Explanation, { code: 'held' | 'danger' }>
 }
 
 export interface SubmitDeps extends AppendDeps {

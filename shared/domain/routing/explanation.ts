@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { EmergencyNumber } from '../emergency/emergency-number.ts'
 import { TownRole } from './duty-rule.ts'
 import { RuleInputs } from './rule-condition.ts'
 import { WhyLost } from './why-lost.ts'
@@ -47,5 +48,7 @@ export const Explanation = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('policy'), area: z.string() }),
   /** Sent without a login and more than is usual: nobody is turned away, a person looks first. */
   z.strictObject({ code: z.literal('held'), limit: z.enum(['device', 'address', 'place']) }),
+  /** Told of danger where nobody could be answered to call for help: whom the desk calls before it decides. */
+  z.strictObject({ code: z.literal('danger'), line: EmergencyNumber }),
 ])
 export type Explanation = z.infer<typeof Explanation>

@@ -35,6 +35,7 @@ const REASONS = [
   { code: 'assist', by: 'handler-a' },
   { code: 'ruled', by: 'supervisor-a', fallback: 'power' },
   { code: 'held', limit: 'address' },
+  { code: 'danger', line: '119' },
 ].map(reason => Explanation.parse(reason))
 
 test('every code is told, each in its own words', () => {

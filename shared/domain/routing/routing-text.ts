@@ -63,6 +63,10 @@ export function routingText(reason: Explanation, language: 'zh' | 'en'): string 
       return zh
         ? `${HELD[reason.limit].zh}短时间内上报较多，先由人工查看。`
         : `Many reports ${HELD[reason.limit].en} in a short time; a person looks first.`
+    case 'danger':
+      return zh
+        ? `内容涉及险情，请先拨打 ${reason.line}，再由人工转办或派遣。`
+        : `It tells of danger: call ${reason.line} first, then hand it over or dispatch it.`
     default:
       return reason satisfies never
   }

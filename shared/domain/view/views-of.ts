@@ -132,6 +132,10 @@ const LISTS: Readonly<Record<Status, 'routing' | 'triage' | 'errand' | 'agency' 
   SelfHandled: 'none',
 }
 
+/** Danger stands before everything else, however long that waits: `!` sorts before any digit. */
+const waitingSince = ({ triage, openedAt }: OpenedCase): string =>
+  triage?.code === 'danger' ? `!${openedAt}` : openedAt
+
 function listOf(state: OpenedCase): Listed | undefined {
   const { tenant, desk, openedAt } = state
   const list = LISTS[state.status]
@@ -139,7 +143,7 @@ function listOf(state: OpenedCase): Listed | undefined {
     case 'none':
       return undefined
     case 'routing':
-      return state.triage && { key: deskPool(tenant, desk, waitingPool(state.triage.code)), by: openedAt }
+      return state.triage && { key: deskPool(tenant, desk, waitingPool(state.triage.code)), by: waitingSince(state) }
     case 'triage':
     case 'resolved':
       return { key: deskPool(tenant, desk, list), by: openedAt }

@@ -9,12 +9,13 @@ import { pendingName } from './pending-name.ts'
 import { statusName } from './status-name.ts'
 
 const t = texts(
-  { unknown: '类别待定', opened: '上报 {when}', mine: '我已领取', others: '他人处理中' },
+  { unknown: '类别待定', opened: '上报 {when}', mine: '我已领取', others: '他人处理中', danger: '险情，请先报警求助' },
   {
     unknown: 'Category not decided',
     opened: 'Reported {when}',
     mine: 'Claimed by me',
     others: 'Claimed by somebody else',
+    danger: 'Danger: call for help first',
   },
 )
 
@@ -29,7 +30,7 @@ interface Props {
 
 /** One case in a list: what, where, how it stands, until when. */
 export function WorkCard({ row, now, current, words, children }: Props) {
-  const { number, category, status, path, openedAt, agency, claimMine, claimUntil, pending } = row
+  const { number, category, status, path, openedAt, agency, claimMine, claimUntil, pending, triage } = row
   const due = row.provisional ? undefined : row.due
   const claimed = claimUntil !== undefined && Date.parse(claimUntil) > now
   const colour = due === undefined ? '' : colourOf(openedAt, due, now)
@@ -42,6 +43,7 @@ export function WorkCard({ row, now, current, words, children }: Props) {
         </a>
       </div>
       <p>
+        {triage === 'danger' && <span class="tag red">{t('danger')}</span>}{' '}
         <span class="tag">{statusName(status)}</span> {row.due && <Light start={openedAt} due={due} now={now} />}{' '}
         {pending && <span class="tag yellow">{pendingName(pending)}</span>}{' '}
         {claimed && <span class="tag grey">{claimMine ? t('mine') : t('others')}</span>}
