@@ -1,5 +1,5 @@
 /** The body of a function's worker thread: the small part of the Lambda runtime that a bundle can see. */
-import { createRequire, enableCompileCache, flushCompileCache } from 'node:module'
+import { createRequire, flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { createContext } from './lambda-context.ts'
@@ -13,7 +13,8 @@ const port = parentPort as MessagePort
 const post = (message: ThreadMessage): void => port.postMessage(message)
 
 installVirtualDate(start.sharedTime)
-if (start.compileCacheDir) enableCompileCache(start.compileCacheDir)
+// Ours, not the function's.
+delete process.env.NODE_COMPILE_CACHE
 
 // Written straight to the port, so that a line is always there before the answer that follows it.
 for (const stream of [process.stdout, process.stderr])
@@ -27,7 +28,7 @@ for (const stream of [process.stdout, process.stderr])
 try {
   const require = createRequire(join(start.assetDir, 'index.js'))
   const handler = loadHandler(name => require(join(start.assetDir, name)), start.handler)
-  if (start.compileCacheDir) flushCompileCache()
+  flushCompileCache()
   port.on('message', (invoke: Invoke) => void run(handler, invoke))
   post({ kind: 'ready' })
 } catch (error) {

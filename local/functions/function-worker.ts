@@ -19,6 +19,7 @@ interface WorkerOptions {
   readonly start: ThreadStart
   readonly env: Readonly<Record<string, string>>
   readonly version: number
+  readonly compileCacheDir?: string
   readonly onLog: (text: string, requestId: string | undefined) => void
 }
 
@@ -29,7 +30,7 @@ const YOUNG_MB = 8
 const LONGEST_LOAD_MS = 10_000
 
 /** One thread that holds one loaded bundle and runs one invocation at a time. */
-export function createFunctionWorker({ start, env, version, onLog }: WorkerOptions): FunctionWorker {
+export function createFunctionWorker({ start, env, version, compileCacheDir, onLog }: WorkerOptions): FunctionWorker {
   let alive = true
   let current: { invoke: Invoke; settle: (result: Invocation) => void } | undefined
   let broken: FunctionError | undefined
@@ -39,7 +40,8 @@ export function createFunctionWorker({ start, env, version, onLog }: WorkerOptio
   })
   const thread = new Worker(new URL('./function-thread.ts', import.meta.url), {
     workerData: start,
-    env: { ...env },
+    // The thread's own code is kept compiled too, not only the bundle.
+    env: { ...env, ...(compileCacheDir && { NODE_COMPILE_CACHE: compileCacheDir }) },
     execArgv: [],
     // Stops runaway heaps; memory outside the heap is not counted, so it is gentler than Lambda's limit.
     resourceLimits: { maxOldGenerationSizeMb: start.memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },

@@ -83,10 +83,10 @@ function createPool(fn: FunctionModel, options: FunctionsOptions): WorkerPool {
           memoryMb: fn.memoryMb,
           timeoutMs: fn.timeoutSeconds * 1000,
           sharedTime: options.sharedTime,
-          ...(options.compileCacheDir ? { compileCacheDir: options.compileCacheDir } : {}),
         },
         env: options.environment(fn),
         version: versionOnDisk(),
+        ...(options.compileCacheDir ? { compileCacheDir: options.compileCacheDir } : {}),
         onLog: text => options.logBook.write(fn.name, text),
       }),
   })

@@ -9,7 +9,6 @@ export interface ThreadStart {
   readonly memoryMb: number
   readonly timeoutMs: number
   readonly sharedTime: SharedTime
-  readonly compileCacheDir?: string
 }
 
 export interface Invoke {
