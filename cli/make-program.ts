@@ -15,6 +15,7 @@ import { rulesCommand } from './commands/rules-command.ts'
 import { tenantCommand } from './commands/tenant-command.ts'
 import { tokenCommand } from './commands/token-command.ts'
 import { verifyChainCommand } from './commands/verify-chain-command.ts'
+import { webhookSecretCommand } from './commands/webhook-secret-command.ts'
 import type { Io } from './io.ts'
 
 const COMMANDS = [
@@ -28,6 +29,7 @@ const COMMANDS = [
   queuesCommand,
   redriveCommand,
   apiKeyCommand,
+  webhookSecretCommand,
   rulesCommand,
   tenantCommand,
   clockCommand,

@@ -13,6 +13,7 @@ import { OpsTopic } from './constructs/ops-topic.ts'
 import { OwnMetrics } from './constructs/own-metrics.ts'
 import { PhotosBucket } from './constructs/photos-bucket.ts'
 import { RegistryTable } from './constructs/registry-table.ts'
+import { TrustedHosts } from './constructs/trusted-hosts.ts'
 import { VaultTable } from './constructs/vault-table.ts'
 import { ViewsTable } from './constructs/views-table.ts'
 import { WebBucket } from './constructs/web-bucket.ts'
@@ -35,10 +36,12 @@ export function makeResources(stack: Stack) {
     tick: new WorkQueue(stack, 'Tick', { name: 'tick', urlEnv: 'TICK_QUEUE_URL' }),
     scrub: new WorkQueue(stack, 'Scrub', { name: 'scrub' }),
   }
+  const trustedHosts = new TrustedHosts(stack, 'Trusted')
   return {
     ops,
     identity,
     api,
+    trustedHosts,
     metrics: new OwnMetrics(stack, 'OwnMetrics', { namespace: stack.stackName, ops }),
     queues,
     ledger: new LedgerTable(stack, 'Ledger'),
@@ -47,7 +50,7 @@ export function makeResources(stack: Stack) {
     vault: new VaultTable(stack, 'Vault'),
     streamFailures: streamFailures(stack, ops),
     caseEvents: new CaseEventsTopic(stack, 'CaseEvents'),
-    notices: new Notices(stack, 'Notices', { siteOrigin: api.api.attrApiEndpoint }),
+    notices: new Notices(stack, 'Notices', { siteOrigin: api.api.attrApiEndpoint, trustedHosts }),
     photos: new PhotosBucket(stack, 'Photos', { scrub: queues.scrub, siteOrigin: api.api.attrApiEndpoint }),
     models: new DerivedBucket(stack, 'Models', { prefix: 'models/', env: 'MODELS_BUCKET' }),
     places: new DerivedBucket(stack, 'Places', { prefix: 'places/', env: 'PLACES_BUCKET' }),

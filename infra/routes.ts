@@ -81,6 +81,7 @@ export const ROUTES: readonly Route[] = [
       'GET /api/registry/{kind}/{id}/history',
       'PUT /api/registry/{kind}/{id}',
       'POST /api/registry/{kind}/import',
+      'POST /api/registry/agency/{id}/webhook-secret',
     ],
     ['wangge/registry'],
   ),

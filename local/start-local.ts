@@ -35,7 +35,7 @@ export interface LocalOptions {
   readonly quiet?: boolean
 }
 
-/** Chat robots on this machine may be told without TLS: the wire's own, or somebody's own try. */
+/** Chat robots and webhooks on this machine are called without TLS: the wire's own robot, or somebody's own try. */
 const LOOPBACK = '127.0.0.1'
 
 const DEFAULT_AUDIENCE = 'wangge-local'
@@ -82,7 +82,7 @@ async function start(options: LocalOptions, stops: (() => unknown)[], stop: () =
   const issuer = await startIssuer({ people, audience, port: ports.issuer, now: clock.now, ...persistent })
   stops.push(issuer.stop)
   const model = readAssembly(options.assemblyDir, {
-    parameters: { OidcIssuer: issuer.url, OidcAudience: audience, NoticeTrustedHosts: LOOPBACK, ...options.parameters },
+    parameters: { OidcIssuer: issuer.url, OidcAudience: audience, TrustedHosts: LOOPBACK, ...options.parameters },
   })
   const [api, ...others] = model.apis
   if (!api || others.length > 0) throw new Error(`A stack needs one HTTP API to run here, not ${model.apis.length}.`)

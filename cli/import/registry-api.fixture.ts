@@ -1,5 +1,7 @@
+import { randomIds } from '#shared/adapters/ids.ts'
 import { memoryPlaceChanges } from '#shared/adapters/memory/place-changes.ts'
 import { memoryRegistry } from '#shared/adapters/memory/registry.ts'
+import { memoryWebhookSecrets } from '#shared/adapters/memory/webhook-secrets.ts'
 import type { AgencyQueues } from '#shared/ports/agency-queues.ts'
 import type { Log } from '#shared/ports/log.ts'
 import type { RegistryWriter } from '#shared/ports/registry.ts'
@@ -30,7 +32,9 @@ export function registryApi({ registry = memoryRegistry(), queues = namedQueues 
   const log: Log = { info: () => undefined, error: failed }
   const places = memoryPlaceChanges()
   const clock = () => '2026-11-22T08:00:00.000Z'
-  const handler = apiHandler({ claimNames, log, routes: registryRoutes({ registry, queues, places, clock, log }) })
+  const secrets = memoryWebhookSecrets()
+  const deps = { registry, queues, secrets, places, clock, ids: randomIds, mayCall: () => true, log }
+  const handler = apiHandler({ claimNames, log, routes: registryRoutes(deps) })
   const calls: Request[] = []
   const answer = async (request: Request): Promise<Response> => {
     calls.push(request)

@@ -15,7 +15,7 @@ export interface DeliverDeps extends AppendDeps {
 }
 
 /**
- * Puts the news of a task on its agency's queue, then records the receipt. Killed in between, it delivers again: the message
+ * Delivers the news of a task by its agency's connector, then records the receipt. Killed in between, it delivers again: the message
  * carries the same id and seq, and agencies ignore what they have.
  */
 export const deliverTask =

@@ -17,7 +17,7 @@ import { stillUndelivered } from './still-undelivered.ts'
 const NotTold = z.object({
   /** `person.SUBJECT`, `agency.ID`, or `reporter` of the case named. */
   who: z.string(),
-  /** `queue`: the agency's own, which lacks tasks of the cases named. */
+  /** `queue`: what the agency gets its tasks by, which lacks some of the cases named. */
   channel: UndeliveredChannel,
   reason: UndeliveredReason,
   happened: z.string(),

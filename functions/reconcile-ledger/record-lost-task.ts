@@ -5,7 +5,7 @@ import type { UndeliveredList } from '#shared/ports/undelivered-list.ts'
 /** How many cases a row of the desk's list names. */
 const CASES = 20
 
-/** The case's desk sees that an agency's queue lacks a task. Whoever reads the list leaves out what was delivered since. */
+/** The case's desk sees that an agency was not reached with a task, whatever its connector. Whoever reads the list leaves out what was delivered since. */
 export async function recordLostTask(
   { tenant, caseId, desk }: OpenedCase,
   agency: AgencyId,

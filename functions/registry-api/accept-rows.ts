@@ -3,10 +3,12 @@ import type { Caller } from '#shared/domain/case/caller.ts'
 import { DomainError, type FieldError } from '#shared/domain/errors/domain-error.ts'
 import { ENTRY_SCHEMAS, type EntryOf, type RegistryKind } from '#shared/domain/registry/entries.ts'
 import { referencesOf } from '#shared/domain/registry/references-of.ts'
-import type { RegistryWriter, Versioned } from '#shared/ports/registry.ts'
+import type { Versioned } from '#shared/ports/registry.ts'
 import { parse } from '#shared/runtime/parse.ts'
 import { checkEntry } from './check-entry.ts'
+import { connectorFaults } from './connector-faults.ts'
 import { mayChange } from './may-change.ts'
+import type { RegistryDeps } from './registry-deps.ts'
 import { type RegistryView, registryView } from './registry-view.ts'
 
 export interface RowResult {
@@ -30,11 +32,12 @@ interface Parsed<K extends RegistryKind> {
 
 /** Sorts rows into those that can be stored and those that cannot, each with its reasons. Pointers start at the row's entry. */
 export async function acceptRows<K extends RegistryKind>(
-  registry: RegistryWriter,
+  deps: Pick<RegistryDeps, 'registry' | 'mayCall'>,
   { tenant, area }: Caller,
   kind: K,
   rows: readonly unknown[],
 ): Promise<{ accepted: AcceptedRow<K>[]; refused: RowResult[] }> {
+  const { registry } = deps
   const parsed = rows.map((row, index) => parseRow(kind, row, index))
   const entries = parsed.flatMap(({ entry }) => (entry ? [entry] : []))
   const view = registryView(registry, tenant)
@@ -67,7 +70,7 @@ export async function acceptRows<K extends RegistryKind>(
     if (!(await mayChange(view, area, kind, { current, next: entry }))) {
       return [{ pointer: '/id', message: 'There is nothing here under that id for you' }]
     }
-    return checkEntry(view, kind, entry)
+    return [...(await checkEntry(view, kind, entry)), ...connectorFaults(kind, entry, deps)]
   }
 }
 

@@ -7,7 +7,7 @@ import type { AgencyQueue } from '#shared/ports/agency-queues.ts'
 import type { Versioned } from '#shared/ports/registry.ts'
 import { acceptRows, type RowResult } from './accept-rows.ts'
 import { notePlaces } from './note-places.ts'
-import { queueFor } from './queue-for.ts'
+import { readyConnector } from './ready-connector.ts'
 import type { RegistryDeps } from './registry-deps.ts'
 import { sameContent } from './same-content.ts'
 
@@ -28,9 +28,9 @@ export async function importRows<K extends RegistryKind>(
   registrar: Caller,
   { kind, entries, key }: Import<K>,
 ): Promise<readonly ImportedRow[]> {
-  const { registry, queues, places, clock, log } = deps
+  const { registry, places, clock, log } = deps
   const { tenant, sub } = registrar
-  const { accepted, refused } = await acceptRows(registry, registrar, kind, entries)
+  const { accepted, refused } = await acceptRows(deps, registrar, kind, entries)
   const now = clock()
   const next = (entry: EntryOf<K>, version: number): Versioned<EntryOf<K>> => ({
     entry,
@@ -41,8 +41,8 @@ export async function importRows<K extends RegistryKind>(
     commandId: commandIdOf(tenant, sub, `import ${key}: ${kind} ${entry.id}`),
   })
 
-  // Queues first: an agency that can be routed to has one.
-  const made = await inParallel(accepted, AT_ONCE, ({ entry }) => queueFor(queues, tenant, kind, entry))
+  // First: an agency that can be routed to can be reached.
+  const made = await inParallel(accepted, AT_ONCE, ({ entry }) => readyConnector(deps, tenant, { kind, entry }))
   const written = accepted.filter(({ entry, current }) => !current || !sameContent(current.entry, entry))
   await notePlaces(places, { tenant, kind, ids: written.map(({ entry }) => entry.id), at: now })
   // Senders one by one: each may be refused for itself.

@@ -8,12 +8,13 @@ import type { Versioned } from '#shared/ports/registry.ts'
 import { scopedRoute } from '#shared/runtime/http/route.ts'
 import { parse } from '#shared/runtime/parse.ts'
 import { checkEntry } from './check-entry.ts'
+import { connectorFaults } from './connector-faults.ts'
 import { EntryReply, entryReply, QueueReply } from './entry-reply.ts'
 import { etagOf, expectedVersion } from './expected-version.ts'
 import { kindOf } from './kind-of.ts'
 import { mayChange } from './may-change.ts'
 import { notePlaces } from './note-places.ts'
-import { queueFor } from './queue-for.ts'
+import { readyConnector } from './ready-connector.ts'
 import { registrarOf } from './registrar-of.ts'
 import type { RegistryDeps } from './registry-deps.ts'
 import { registryView } from './registry-view.ts'
@@ -56,10 +57,11 @@ interface Change<K extends RegistryKind> {
 }
 
 async function change<K extends RegistryKind>(
-  { registry, queues, places, clock, log }: RegistryDeps,
+  deps: RegistryDeps,
   { tenant, sub, area }: Caller,
   { kind, entry, expected }: Change<K>,
 ): Promise<{ stored: Versioned<EntryOf<K>>; queue?: AgencyQueue | undefined }> {
+  const { registry, places, clock, log } = deps
   const { id } = entry
   const view = registryView(registry, tenant)
   const current = await registry.get(tenant, kind, id)
@@ -71,12 +73,12 @@ async function change<K extends RegistryKind>(
     const versions = await registry.history(tenant, kind, id)
     const own = versions.find(({ version }) => version === expected + 1)
     if (own?.commandId !== commandId) throw stale(current)
-    return { stored: own, queue: await queueFor(queues, tenant, kind, entry) }
+    return { stored: own, queue: await readyConnector(deps, tenant, { kind, entry }) }
   }
-  const fields = await checkEntry(view, kind, entry)
+  const fields = [...(await checkEntry(view, kind, entry)), ...connectorFaults(kind, entry, deps)]
   if (fields.length > 0) throw new DomainError('input.invalid', 'The entry does not fit what is there', { fields })
 
-  const queue = await queueFor(queues, tenant, kind, entry)
+  const queue = await readyConnector(deps, tenant, { kind, entry })
   if (current && sameContent(current.entry, entry)) return { stored: current, queue }
   const now = clock()
   const stored = { entry, version: expected + 1, changedBy: sub, changedAt: now, effectiveFrom: now, commandId }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { randomIds } from '#shared/adapters/ids.ts'
 import { memoryPlaceChanges } from '#shared/adapters/memory/place-changes.ts'
 import { memoryRegistry } from '#shared/adapters/memory/registry.ts'
+import { memoryWebhookSecrets } from '#shared/adapters/memory/webhook-secrets.ts'
 import type { AgencyQueues } from '#shared/ports/agency-queues.ts'
 import { apiHandler } from '#shared/runtime/http/api-handler.ts'
 import { registryRoutes } from './registry-routes.ts'
@@ -32,7 +34,18 @@ function setUp() {
   const registry = memoryRegistry()
   const places = memoryPlaceChanges()
   const clock = () => '2026-11-22T08:00:00.000Z'
-  const handler = apiHandler({ claimNames, log, routes: registryRoutes({ registry, queues, places, clock, log }) })
+  const secrets = memoryWebhookSecrets()
+  const deps = {
+    registry,
+    queues,
+    secrets,
+    places,
+    clock,
+    ids: randomIds,
+    mayCall: (url: URL) => url.protocol === 'https:',
+    log,
+  }
+  const handler = apiHandler({ claimNames, log, routes: registryRoutes(deps) })
 
   async function ask({ method = 'GET', path, query, body, headers, claims = wholeTenant }: Ask) {
     const event = {
@@ -64,7 +77,7 @@ function setUp() {
       headers: { 'idempotency-key': key },
       claims,
     })
-  return { ask, put, bring, registry, made }
+  return { ask, put, bring, registry, secrets, made }
 }
 
 const CREATE = { 'if-none-match': '*' }
@@ -106,7 +119,7 @@ test('an entry is created, read with its ETag, changed by it, and keeps its hist
   expect([read.status, read.headers.etag, read.body.entry]).toEqual([
     200,
     '"1"',
-    { ...agency('sanitation'), shards: 1 },
+    { ...agency('sanitation'), shards: 1, connector: { kind: 'sqs' } },
   ])
 
   const changed = await put('agency', agency('sanitation', '330106:002'), { 'if-match': '"1"' })
@@ -192,6 +205,57 @@ test('registering an agency makes its queue and hands over the consumer’s poli
   expect(imported.rows.map((row: { outcome: string }) => row.outcome)).toEqual(['created', 'refused'])
   expect(imported.rows[0].queue.url).toBe('https://queue/gas')
   expect(made).toEqual(['xihu-sanitation', 'xihu-gas'])
+})
+
+const hooked = (url: string) => agency('gas', '330106', { connector: { kind: 'webhook', url } })
+
+test('only an agency that takes tasks from a queue gets one; a webhook gets its first secret, once', async () => {
+  const { put, bring, made, secrets } = await withAreas()
+  const pull = await put('agency', agency('pull', '330106', { connector: { kind: 'inbox' } }))
+  expect([pull.status, pull.body.queue]).toEqual([201, undefined])
+  await bring('agency', [hooked('https://gas.example/tasks')])
+  const first = await secrets.get('xihu' as never, 'gas' as never)
+  expect(first).toMatchObject({ version: 1, newest: expect.stringMatching(/^whsec_/) })
+  await bring('agency', [hooked('https://gas.example/other')], 'key-0002')
+  expect(await secrets.get('xihu' as never, 'gas' as never)).toEqual(first)
+  expect(made).toEqual([])
+})
+
+test('a webhook that may not be called, or hides a secret in its address, is refused and leaves nothing', async () => {
+  const { put, bring, secrets } = await withAreas()
+  for (const url of [
+    'http://gas.example/',
+    'https://u:p@gas.example/',
+    'ftp://gas.example/',
+    'https://gas.example/#x',
+  ]) {
+    const { status, body } = await put('agency', hooked(url))
+    expect([url, status, body.errors[0].pointer]).toEqual([url, 422, '/connector/url'])
+  }
+  const { body } = await bring('agency', [hooked('http://gas.example/')])
+  expect(body.rows[0]).toMatchObject({ outcome: 'refused', errors: [{ pointer: '/connector/url' }] })
+  expect((await put('agency', agency('a', '330106', { connector: { kind: 'pigeon' } }))).status).toBe(422)
+  expect(await secrets.get('xihu' as never, 'gas' as never)).toBeUndefined()
+})
+
+test('a webhook’s secret is told once, the one before counts on, and no entry shows either', async () => {
+  const { put, ask, secrets } = await withAreas()
+  await put('agency', hooked('https://gas.example/tasks'))
+  const before = await secrets.get('xihu' as never, 'gas' as never)
+  const path = '/api/registry/agency/gas/webhook-secret'
+  const rotate = (key: string, body = {}, claims = wholeTenant as Record<string, string>) =>
+    ask({ method: 'POST', path, body, headers: { 'idempotency-key': key }, claims })
+  const made = await rotate('rotate-1')
+  expect([made.status, made.body.previousUntil]).toEqual([200, '2026-11-23T08:00:00.000Z'])
+  expect(made.body.secret).not.toBe(before?.newest)
+  expect((await secrets.get('xihu' as never, 'gas' as never))?.previous?.secret).toBe(before?.newest)
+  expect((await rotate('rotate-1')).body).toEqual(made.body)
+  const leaked = await rotate('rotate-2', { keepHours: 0 })
+  expect(leaked.body.previousUntil).toBe('2026-11-22T08:00:00.000Z')
+  expect((await rotate('rotate-3', { keepHours: 169 })).status).toBe(422)
+  expect((await rotate('rotate-4', {}, ofSandun)).status).toBe(404)
+  const read = await ask({ path: '/api/registry/agency/gas/history' })
+  expect(JSON.stringify(read.body)).not.toContain('whsec_')
 })
 
 test('what an entry names must exist; each missing thing is named', async () => {

@@ -5,6 +5,7 @@ import { listEntries } from './list-entries.ts'
 import { putEntry } from './put-entry.ts'
 import { readEntry } from './read-entry.ts'
 import type { RegistryDeps } from './registry-deps.ts'
+import { webhookSecret } from './webhook-secret.ts'
 
 export const registryRoutes = (deps: RegistryDeps): readonly Route[] => [
   listEntries(deps),
@@ -12,4 +13,5 @@ export const registryRoutes = (deps: RegistryDeps): readonly Route[] => [
   entryHistory(deps),
   putEntry(deps),
   importEntries(deps),
+  webhookSecret(deps),
 ]

@@ -40,7 +40,8 @@ async function watchTenant(tenant: Tenant, { registry, gauge, cursors, metrics, 
   for (const { entry } of agencies) {
     const of = { tenant, agency: entry.id }
     const level = await gauge.read(tenant, entry.id)
-    metrics.put('AgencyQueueMissing', level ? 0 : 1, of)
+    // One whose connector changed may have tasks left on the queue it had: these are watched on, but it lacks none.
+    metrics.put('AgencyQueueMissing', level || entry.connector.kind !== 'sqs' ? 0 : 1, of)
     if (!level) continue
     const since = isEmpty(level) ? undefined : (before[entry.id] ?? now)
     if (since !== undefined) after[entry.id] = since

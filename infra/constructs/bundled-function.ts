@@ -91,9 +91,11 @@ export class BundledFunction extends Construct {
   }
 
   allow(grant: Grant): void {
-    const { actions, resources, env = {}, wildcards, unused } = grant
+    const { actions, resources, env = {}, wildcards, unused, conditions } = grant
     if (unused !== undefined) this.acknowledgeUnused(actions, unused)
-    this.role.addToPolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }))
+    this.role.addToPolicy(
+      new PolicyStatement({ actions: [...actions], resources: [...resources], ...(conditions && { conditions }) }),
+    )
     this.setEnvironment(env)
     for (const finding of wildcards?.findings ?? []) {
       Validations.of(this).acknowledge({

@@ -4,6 +4,8 @@ import type { EnvName } from '#shared/runtime/env-names.ts'
 export interface Grant {
   readonly actions: readonly string[]
   readonly resources: readonly string[]
+  /** What must hold besides, as IAM writes it: `{ StringEquals: { key: value } }`. */
+  readonly conditions?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   /** Why it is granted although nothing the fault rig sees uses it (`npm run prove -- --iam`). */
   readonly unused?: string
   readonly env?: Partial<Record<EnvName, string>>

@@ -1,24 +1,25 @@
 import { Aws, CfnParameter, Fn, Stack } from 'aws-cdk-lib'
 import { Construct } from 'constructs'
 import type { BundledFunction } from './bundled-function.ts'
+import type { TrustedHosts } from './trusted-hosts.ts'
 
 export interface NoticesProps {
   /** What links in messages begin with. */
   readonly siteOrigin: string
+  readonly trustedHosts: TrustedHosts
 }
 
 /** By what people are told: e-mail by SES or by any mail server, and chat robots. Given at deployment. */
 export class Notices extends Construct {
   private readonly siteOrigin: string
+  private readonly trustedHosts: TrustedHosts
   private readonly sender: string
-  private readonly env: Record<
-    'NOTICE_MAIL' | 'NOTICE_TRUSTED_HOSTS' | 'SMTP_HOST' | 'SMTP_PORT' | 'SMTP_USER' | 'SMTP_PASSWORD',
-    string
-  >
+  private readonly env: Record<'NOTICE_MAIL' | 'SMTP_HOST' | 'SMTP_PORT' | 'SMTP_USER' | 'SMTP_PASSWORD', string>
 
-  constructor(scope: Construct, id: string, { siteOrigin }: NoticesProps) {
+  constructor(scope: Construct, id: string, { siteOrigin, trustedHosts }: NoticesProps) {
     super(scope, id)
     this.siteOrigin = siteOrigin
+    this.trustedHosts = trustedHosts
     // No region of China had SES when this was written.
     const preset = Stack.of(this).region.startsWith('cn-') ? 'smtp' : 'ses'
     this.sender = this.parameter('NoticeSender', 'Address that e-mail comes from, verified in SES where SES sends it', {
@@ -37,15 +38,11 @@ export class Notices extends Construct {
       }),
       SMTP_USER: this.parameter('SmtpUser', 'Who signs in there; empty: nobody does', { default: '' }),
       SMTP_PASSWORD: this.parameter('SmtpPassword', 'And with what', { default: '', noEcho: true }),
-      NOTICE_TRUSTED_HOSTS: this.parameter(
-        'NoticeTrustedHosts',
-        'Chat robots and mail servers (host or host:port) inside your own network, separated by commas: no TLS is asked of them',
-        { default: '' },
-      ),
     }
   }
 
   grantSendTo(fn: BundledFunction): void {
+    this.trustedHosts.nameTo(fn)
     const identity = (name: string): string =>
       `arn:${Aws.PARTITION}:ses:${Aws.REGION}:${Aws.ACCOUNT_ID}:identity/${name}`
     fn.allow({

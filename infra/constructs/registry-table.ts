@@ -12,6 +12,11 @@ export class RegistryTable extends SafeTable {
     this.grant(fn, ['dynamodb:GetItem', 'dynamodb:Query'])
   }
 
+  /** For a function that looks up one entry at a time. */
+  grantLookUpTo(fn: BundledFunction): void {
+    this.grant(fn, ['dynamodb:GetItem'])
+  }
+
   /** For a function that reads whole lists only. */
   grantListTo(fn: BundledFunction): void {
     this.grant(fn, ['dynamodb:Query'])

@@ -3,6 +3,7 @@ import { ProjectionType, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
 import type { BundledFunction } from './bundled-function.ts'
+import type { Grant } from './grant.ts'
 import { SafeTable, text } from './safe-table.ts'
 
 /** Personal data under its own key: who may not use the key reads nothing, whatever the table's grants say. */
@@ -50,13 +51,19 @@ export class VaultTable extends SafeTable {
     this.grant(fn, ['dynamodb:BatchGetItem'])
   }
 
+  /** For calling agencies' webhooks: their secrets, and nothing of any person. */
+  grantReadWebhookSecretsTo(fn: BundledFunction): void {
+    // Where shared/adapters/dynamodb/vault/webhook-secrets.ts keeps them.
+    this.grant(fn, ['dynamodb:GetItem'], { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['WEBHOOK#*'] } })
+  }
+
   grantEraseOrphansTo(fn: BundledFunction): void {
     this.grant(fn, ['dynamodb:DeleteItem'])
     fn.allow({ actions: ['dynamodb:Query'], resources: [this.indexArn('written')] })
   }
 
-  private grant(fn: BundledFunction, actions: readonly string[]): void {
-    fn.allow({ actions, resources: [this.table.tableArn], env: { VAULT_TABLE: this.table.tableName } })
+  private grant(fn: BundledFunction, actions: readonly string[], conditions: Grant['conditions'] = {}): void {
+    fn.allow({ actions, resources: [this.table.tableArn], conditions, env: { VAULT_TABLE: this.table.tableName } })
     // DynamoDB uses the key in the caller's name; a reader only decrypts.
     const resources = [this.key.keyArn]
     const reads = actions.every(action => /Get|Query/.test(action))

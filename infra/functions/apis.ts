@@ -73,6 +73,7 @@ export const APIS: readonly FunctionEntry[] = [
       to.registry.grantWriteTo(fn)
       to.vault.grantKeepContactsTo(fn)
       to.agencyQueues.grantMakeTo(fn)
+      to.trustedHosts.nameTo(fn)
     },
   },
   {

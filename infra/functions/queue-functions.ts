@@ -30,10 +30,13 @@ export const QUEUE_FUNCTIONS: readonly FunctionEntry[] = [
   {
     name: 'deliver-task',
     trigger: { kind: 'queue', queue: 'delivery' },
-    errorImpact: "Tasks do not reach the agencies' own queues; they stand in the worklists only.",
+    errorImpact: "Tasks do not reach the agencies' own queues and systems; they stand in the worklists only.",
     grants: (fn, to) => {
       to.ledger.grantAppendTo(fn)
+      to.registry.grantLookUpTo(fn)
       to.agencyQueues.grantDeliverTo(fn)
+      to.vault.grantReadWebhookSecretsTo(fn)
+      to.trustedHosts.nameTo(fn)
     },
   },
   {

@@ -4,11 +4,11 @@ import { chatRobot } from '#shared/adapters/notice/chat-robot.ts'
 import { sesMail } from '#shared/adapters/notice/ses-mail.ts'
 import { smtpMail } from '#shared/adapters/notice/smtp-mail.ts'
 import { readEnv } from '#shared/runtime/env.ts'
+import { trustedHosts } from './trusted-hosts.ts'
 
 const Env = z.object({
   NOTICE_MAIL: z.enum(['ses', 'smtp']),
   NOTICE_SENDER: z.string().min(3),
-  NOTICE_TRUSTED_HOSTS: z.string(),
   SMTP_HOST: z.string(),
   SMTP_PORT: z.coerce.number().int(),
   SMTP_USER: z.string(),
@@ -24,7 +24,7 @@ const Env = z.object({
 /** By what people are told here: what NoticeMail chose, and chat robots. */
 export function noticeSenders() {
   const env = readEnv(Env)
-  const trusted = env.NOTICE_TRUSTED_HOSTS.split(',').map(host => host.trim())
+  const trusted = trustedHosts()
   return {
     email: env.NOTICE_MAIL === 'ses' ? ses(env) : smtp(env, trusted),
     robot: chatRobot({ trusted, clock: systemClock }),

@@ -21,6 +21,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'anchor-history': 390,
   'cases-api': 580,
   'compile-places': 430,
+  'deliver-task': 360,
   'desk-api': 570,
   'intake-report': 540,
   'notify-person': 360,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { functionsOf } from './support/functions-of.ts'
 import { synthesized } from './support/synthesized.ts'
-import { listOf, resourcesOf } from './support/template.ts'
+import { listOf, resourcesOf, targetsOf } from './support/template.ts'
 
 const template = synthesized()
 const functions = functionsOf(template)
@@ -81,6 +81,7 @@ describe('grants', () => {
     const vault = table('Vault')
     const readers = [
       'cases-api',
+      'deliver-task',
       'desk-api',
       'intake-report',
       'notify-person',
@@ -94,6 +95,19 @@ describe('grants', () => {
     expect(whoMay('dynamodb:GetItem', vault)).toEqual(readers.filter(name => name !== 'sweep-vault'))
     expect(whoMay('dynamodb:DeleteItem', vault)).toEqual(['sweep-vault'])
     expect(whoMay('kms:Decrypt', `<${idOf('AWS::KMS::Key', 'Vault')}>`)).toEqual(readers)
+  })
+
+  test('deliver-task reads the secrets of webhooks and nothing else of the vault', () => {
+    const statements = resourcesOf(template, 'AWS::IAM::Policy')
+      .filter(({ id }) => id.startsWith('delivertask'))
+      .flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
+      .filter(({ Resource }) => targetsOf(Resource).some(target => `<${target}>` === table('Vault')))
+    expect(statements).toEqual([
+      expect.objectContaining({
+        Action: 'dynamodb:GetItem',
+        Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['WEBHOOK#*'] } },
+      }),
+    ])
   })
 
   test('photos leave quarantine only through scrub-photo', () => {

@@ -12,6 +12,8 @@ export const AGENCY_COLUMNS: KindColumns = {
     kind: text('kind'),
     hours: { path: ['hours'], read: hoursOf },
     shards: number('shards'),
+    connector: text('connector', 'kind'),
+    connector_url: text('connector', 'url'),
     consumer_account: text('consumerAccount'),
     ...VALIDITY,
   },

@@ -35,7 +35,7 @@ export const FOLLOWING_BUGS: readonly PlantedBug[] = [
     about: 'a task goes to another agency’s queue',
     patches: [
       {
-        file: 'shared/adapters/sqs/agency-inbox.ts',
+        file: 'shared/adapters/agency/sqs/sqs-inbox.ts',
         find: 'await urlOf(tenant, agency)',
         put: "await urlOf(tenant, 'parks' as typeof agency)",
       },

@@ -6,7 +6,7 @@ export const LOG_CODES = {
   'near.failed': 'Similar cases close by could not be looked for; the report itself was saved',
   'intake.quarantined': 'An intake message was unusable and was put aside with its reason',
   'case.routed': 'Routing dispatched a case or handed it to a person',
-  'task.delivered': "A task lies on its agency's queue",
+  'task.delivered': 'News of a task was delivered as its agency wants it',
   'notice.sent': 'A message with one or more notices was handed to its channel',
   'notice.later': 'A message could not be handed over now and is tried again',
   'notice.undelivered': 'Somebody could not be told; his desk sees it',
@@ -22,6 +22,7 @@ export const LOG_CODES = {
   'places.compiled': 'A county got a new snapshot of its grids and names',
   'places.failed': 'A county could not be compiled; the next run tries again',
   'registry.changed': 'An entry of the registry got a new version',
+  'webhook.secret': "An agency's webhook got a new secret",
 } as const
 
 export type LogCode = keyof typeof LOG_CODES

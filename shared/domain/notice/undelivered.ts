@@ -4,7 +4,7 @@ import { AreaId, Tenant } from '../registry/ids.ts'
 import type { BothNames } from '../registry/names.ts'
 import { NOTICE_CHANNELS } from './digest-id.ts'
 
-/** What a notice goes by, and the agencies' own queues, where their tasks go. */
+/** What a notice goes by; `queue`: what an agency gets its tasks by, its own queue or another connector. */
 export const UndeliveredChannel = z.enum([...NOTICE_CHANNELS, 'queue'])
 export type UndeliveredChannel = z.infer<typeof UndeliveredChannel>
 
@@ -84,10 +84,10 @@ export const UNDELIVERED_TEXTS: Readonly<
     },
   },
   'queue-unreachable': {
-    happened: { zh: '任务未能送入该部门的队列。', en: 'Tasks did not come to lie on the agency’s queue.' },
+    happened: { zh: '任务未能送达该部门的队列或系统。', en: 'Tasks did not reach the agency’s queue or system.' },
     todo: {
-      zh: '请直接告知该部门，并请运维人员检查其队列；系统会继续补送。',
-      en: 'Tell the agency yourself, and have operations look at its queue; they are sent again meanwhile.',
+      zh: '请直接告知该部门，并请运维人员检查其队列或接口；系统会继续补送。',
+      en: 'Tell the agency yourself, and have operations look at its queue or webhook; they are sent again meanwhile.',
     },
   },
 }

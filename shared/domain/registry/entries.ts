@@ -10,6 +10,7 @@ import { PolygonRings } from '../place/position.ts'
 import { PolicyDocument } from '../policy/policy.ts'
 import { DutyList, listOfRule } from '../routing/duty-list.ts'
 import { DutyRule } from '../routing/duty-rule.ts'
+import { Connector } from './connector.ts'
 import { AgencyId, AreaId, CategoryId, ConditionId, EntryId } from './ids.ts'
 import { IsoDate, Names, Validity } from './names.ts'
 import { Role } from './role.ts'
@@ -64,6 +65,8 @@ export const Agency = z.strictObject({
   hours: WorkingHours.optional(),
   /** How many index partitions its worklist is spread over: one takes 1,000 writes a second. */
   shards: z.int().min(1).max(64).default(1),
+  /** How it gets its tasks. */
+  connector: Connector.default({ kind: 'sqs' }),
   /** The AWS account that may read its queue; absent: this deployment's own. */
   consumerAccount: z
     .string()

@@ -1,10 +1,10 @@
 import { GetQueueUrlCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs'
+import { agencyQueueName } from '#shared/adapters/sqs/agency-queue-name.ts'
 import type { AgencyId, Tenant } from '#shared/domain/registry/ids.ts'
 import type { AgencyInbox } from '#shared/ports/agency-inbox.ts'
-import { agencyQueueName } from './agency-queue-name.ts'
 
 /** Each agency's own queue. Its address is asked for once; a queue that is missing fails the delivery, which then comes again. */
-export function sqsAgencyInbox(client: SQSClient, prefix: string): AgencyInbox {
+export function sqsInbox(client: SQSClient, prefix: string): AgencyInbox {
   const urls = new Map<string, string>()
 
   async function urlOf(tenant: Tenant, agency: AgencyId): Promise<string> {
