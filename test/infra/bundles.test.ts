@@ -19,7 +19,7 @@ const KB = 1024
  */
 const LIMITS: Readonly<Record<string, number>> = {
   'anchor-history': 390,
-  'cases-api': 580,
+  'cases-api': 590,
   'compile-places': 430,
   'deliver-task': 360,
   'desk-api': 570,
