@@ -9,8 +9,8 @@ export interface SentReport {
   readonly matter: ReportStep['matter']
   readonly key: string
   readonly body: Readonly<Record<string, unknown>>
-  /** Follows from sender and key; what the answer said must be the same. */
-  readonly caseId: string
+  /** Follows from sender and key, and what the answer said must be the same; over Open311, which has no keys, from the first answer. */
+  caseId: string
   /** The API or the queue said it has it. */
   acknowledged: boolean
   code?: string

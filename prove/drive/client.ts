@@ -9,6 +9,7 @@ export interface Asking {
   readonly as?: string
   /** The reporter's follow-up code. */
   readonly code?: string
+  /** JSON; a form goes as a form. */
   readonly body?: unknown
   readonly key?: string
 }
@@ -49,13 +50,15 @@ export function httpClient({ local }: Rig, book: Book) {
       headers: {
         ...(as && { authorization: `Bearer ${await tokenOf(as)}` }),
         ...(code && { 'follow-up-code': code }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(body !== undefined && !(body instanceof URLSearchParams) && { 'content-type': 'application/json' }),
         ...(key && { 'idempotency-key': key }),
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: body instanceof URLSearchParams ? body : JSON.stringify(body) }),
     })
     const text = await response.text()
-    return { status: response.status, body: text === '' ? {} : JSON.parse(text) }
+    // Open311 answers in rows.
+    const [said] = text === '' ? [{}] : [JSON.parse(text)].flat()
+    return { status: response.status, body: said }
   }
 }
 

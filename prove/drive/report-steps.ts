@@ -5,6 +5,7 @@ import type { ReportStep } from '../scenario/step.ts'
 import type { SentReport } from './book.ts'
 import type { Answer } from './client.ts'
 import { keyOf } from './key-of.ts'
+import { acceptRequest, requestForm } from './open311-report.ts'
 import type { Play } from './play.ts'
 
 /** Stands in every free text, name and hidden place of the rig, and may be found nowhere but in the vault. */
@@ -59,9 +60,9 @@ function reportOf({ case: name, via, matter, tenant = 'alpha', plain }: ReportSt
       ...(!plain && { words: `${CANARY}address` }),
     },
     ...(category && { category, condition: '1' }),
-    ...(via === 'public' && { contact: { name: `${CANARY}name`, phone: CANARY_PHONE } }),
+    ...((via === 'public' || via === 'open311') && { contact: { name: `${CANARY}name`, phone: CANARY_PHONE } }),
   }
-  const caseId = deriveCaseId(tenant, caller, key, 0)
+  const caseId = via === 'open311' ? '' : deriveCaseId(tenant, caller, key, 0)
   return { name, tenant, via, matter, key, body, caseId, acknowledged: false }
 }
 
@@ -70,9 +71,10 @@ const callerOf = (tenant: SentReport['tenant']): string => `${senderOf(tenant)}|
 async function send(
   report: SentReport,
   body: SentReport['body'],
-  { rig, ask }: Play,
+  stage: Play,
   heard: (answer: Answer) => void,
 ): Promise<void> {
+  const { rig, ask } = stage
   const { via, tenant, key } = report
   if (via === 'intake') {
     const event = { specversion: '1.0', id: key, source: SOURCE, type: 'report.submitted', data: body }
@@ -80,6 +82,9 @@ async function send(
     const MessageBody = JSON.stringify(event)
     await rig.sqs(senderOf(tenant)).send(new SendMessageCommand({ QueueUrl, MessageBody }))
     report.acknowledged = true
+  } else if (via === 'open311') {
+    const asking = { method: 'POST', path: '/open311/v2/requests.json', body: requestForm(report) } as const
+    acceptRequest(report, await ask(asking), stage)
   } else if (via === 'worker')
     heard(await ask({ method: 'POST', path: '/api/reports', as: subOf(tenant, 'worker'), body, key }))
   else heard(await ask({ method: 'POST', path: `/api/t/${tenant}/reports`, body, key }))

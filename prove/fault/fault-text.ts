@@ -8,7 +8,7 @@ export const pointText = (point: Point): string =>
 /** `route-case/PutItem/LedgerTable#1=dropAfter` or `route-case#1=duplicate`: what is printed, stored and read again. */
 export const faultText = (fault: Fault): string => `${pointText(fault)}=${fault.kind}`
 
-const SHAPE = /^([a-z-]+)(?:\/(\w+)\/([^#]+))?#(\d+)=(\w+)$/
+const SHAPE = /^([a-z0-9-]+)(?:\/(\w+)\/([^#]+))?#(\d+)=(\w+)$/
 
 /** Throws for what is no fault. */
 export function parseFault(text: string): Fault {

@@ -19,7 +19,7 @@ export type Step =
 export interface ReportStep {
   readonly do: 'report'
   readonly case: string
-  readonly via: 'worker' | 'public' | 'intake'
+  readonly via: 'worker' | 'public' | 'intake' | 'open311'
   readonly matter: Matter
   /** Words and position only; a resident's contact too. */
   readonly plain?: true

@@ -34,6 +34,11 @@ export const REPORTING: readonly Scenario[] = [
     ],
   },
   {
+    name: 'open311',
+    about: 'an application of others reports for somebody, and once more the same',
+    steps: [report('a', 'lamp', { via: 'open311' }), settle, again('a'), settle],
+  },
+  {
     name: 'crowd',
     about: 'six reports of two places at once, so that batches are batches',
     pairs: 'sampled',
