@@ -41,13 +41,9 @@ export async function acceptRows<K extends RegistryKind>(
   const parsed = rows.map((row, index) => parseRow(kind, row, index))
   const entries = parsed.flatMap(({ entry }) => (entry ? [entry] : []))
   const view = registryView(registry, tenant)
-  const stored = await registry.getMany(
-    tenant,
-    kind,
-    entries.map(({ id }) => id),
-  )
+  const ids = entries.map(({ id }) => id)
+  const [stored] = await Promise.all([registry.getMany(tenant, kind, ids), prefetch(view, kind, entries)])
   const currents = new Map(stored.map(current => [current.entry.id, current]))
-  await prefetch(view, kind, entries)
 
   const accepted: AcceptedRow<K>[] = []
   const refused: RowResult[] = []
@@ -70,7 +66,8 @@ export async function acceptRows<K extends RegistryKind>(
     if (!(await mayChange(view, area, kind, { current, next: entry }))) {
       return [{ pointer: '/id', message: 'There is nothing here under that id for you' }]
     }
-    return [...(await checkEntry(view, kind, entry)), ...connectorFaults(kind, entry, deps)]
+    const faults = await checkEntry(view, kind, { current, next: entry })
+    return [...faults, ...connectorFaults(kind, entry, deps)]
   }
 }
 

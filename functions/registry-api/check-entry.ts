@@ -9,11 +9,16 @@ import { codeFaults } from './code-faults.ts'
 import type { RegistryView } from './registry-view.ts'
 import { workflowFaults } from './workflow-faults.ts'
 
+export interface Change<K extends RegistryKind> {
+  readonly current?: EntryOf<K> | undefined
+  readonly next: EntryOf<K>
+}
+
 /** What stands in the way of an entry that is well-formed: what it names must exist, and the trees must stay trees. */
 export async function checkEntry<K extends RegistryKind>(
   view: RegistryView,
   kind: K,
-  entry: EntryOf<K>,
+  { current, next: entry }: Change<K>,
 ): Promise<FieldError[]> {
   const errors: FieldError[] = []
   for (const { pointer, id, kinds } of referencesOf(kind, entry)) {
@@ -22,13 +27,19 @@ export async function checkEntry<K extends RegistryKind>(
   }
   if (errors.length > 0) return errors
   const rule = RULES[kind]
-  return rule ? rule(entry, view) : []
+  return rule ? rule(entry, view, current) : []
 }
 
-type Rules = { readonly [K in RegistryKind]?: (entry: EntryOf<K>, view: RegistryView) => Promise<FieldError[]> }
+type Rules = {
+  readonly [K in RegistryKind]?: (
+    entry: EntryOf<K>,
+    view: RegistryView,
+    current: EntryOf<K> | undefined,
+  ) => Promise<FieldError[]>
+}
 
 const RULES: Rules = {
-  async area(area, view) {
+  async area(area, view, current) {
     const code = await codeFaults(area, area.level, view)
     if (area.parent === undefined || code.length > 0) return code
     const parent = await view.get('area', area.parent)
@@ -36,7 +47,7 @@ const RULES: Rules = {
     if (parent && order.indexOf(parent.level) >= order.indexOf(area.level)) {
       return [{ pointer: '/parent', message: `A ${area.level} cannot lie in a ${parent.level}` }]
     }
-    return [...sameCounty(area), ...(await noCircle('area', area, '/parent', view))]
+    return [...sameCounty(area), ...(await noCircle('area', area, current, view))]
   },
   async grid(grid, view) {
     const shapes = [grid.polygon, ...(grid.parts ?? [])].flatMap((polygon, part) =>
@@ -47,10 +58,10 @@ const RULES: Rules = {
     )
     return [...sameCounty(grid), ...shapes, ...(await codeFaults(grid, 'grid', view))]
   },
-  async agency(agency, view) {
+  async agency(agency, view, current) {
     // `x-dlq` would have the dead-letter queue of agency `x` as its own queue.
     if (agency.id.endsWith('-dlq')) return [{ pointer: '/id', message: 'An agency’s id cannot end in -dlq' }]
-    return noCircle('agency', agency, '/parent', view)
+    return noCircle('agency', agency, current, view)
   },
   async rule({ id }, view) {
     const list = listOfRule(id)
@@ -84,15 +95,22 @@ function sameCounty({ id, parent }: { readonly id: string; readonly parent?: str
   return [{ pointer: '/parent', message: `“${id}” says it is part of ${countyOf(id)}, but ${parent} is not` }]
 }
 
+interface Node {
+  readonly id: string
+  readonly parent?: string | undefined
+}
+
+/** Nothing can stand above what is new, and what keeps its parent made no circle before. */
 async function noCircle(
   kind: 'area' | 'agency',
-  entry: { readonly id: string; readonly parent?: string | undefined },
-  pointer: string,
+  entry: Node,
+  current: Node | undefined,
   view: RegistryView,
 ): Promise<FieldError[]> {
+  if (!current || current.parent === entry.parent) return []
   const passed = new Set<string>([entry.id])
   for (let id = entry.parent; id !== undefined; id = (await view.get(kind, id))?.parent) {
-    if (passed.has(id)) return [{ pointer, message: `“${id}” would be above itself` }]
+    if (passed.has(id)) return [{ pointer: '/parent', message: `“${id}” would be above itself` }]
     passed.add(id)
   }
   return []

@@ -75,7 +75,8 @@ async function change<K extends RegistryKind>(
     if (own?.commandId !== commandId) throw stale(current)
     return { stored: own, queue: await readyConnector(deps, tenant, { kind, entry }) }
   }
-  const fields = [...(await checkEntry(view, kind, entry)), ...connectorFaults(kind, entry, deps)]
+  const faults = await checkEntry(view, kind, { current: current?.entry, next: entry })
+  const fields = [...faults, ...connectorFaults(kind, entry, deps)]
   if (fields.length > 0) throw new DomainError('input.invalid', 'The entry does not fit what is there', { fields })
 
   const queue = await readyConnector(deps, tenant, { kind, entry })

@@ -153,6 +153,21 @@ describe.each([
     expect(await registry.getMany(mine, 'area', [])).toEqual([])
   })
 
+  test('getMany finds neighbours among many others, in several scopes, and nothing where nothing is', async () => {
+    const [registry, mine] = fresh()
+    const ids = Array.from({ length: 400 }, (_, index) => `330106:${1000 + index}`)
+    const stored = [...ids, ...ids.map(id => id.replace('330106', '330107'))]
+    expect(await registry.getMany(mine, 'area', stored)).toEqual([])
+    await registry.putNew(
+      mine,
+      'area',
+      stored.map(id => version(area(id), 1)),
+    )
+    const asked = stored.filter((_, index) => index % 3 === 0)
+    const found = await registry.getMany(mine, 'area', [...asked, '330106:0', '330107:1399x'])
+    expect(found.map(({ entry }) => entry.id as string).sort()).toEqual(asked.toSorted())
+  })
+
   test('an entry that is not one is never stored', async () => {
     const [registry, mine] = fresh()
     const broken = version({ ...agency('a', '甲'), type: 'NOT A TYPE' } as EntryOf<'agency'>, 1)

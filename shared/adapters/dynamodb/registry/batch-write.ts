@@ -5,7 +5,8 @@ import { chunks } from './chunks.ts'
 
 /** DynamoDB's limit of one BatchWriteItem. */
 const BATCH = 25
-const AT_ONCE = 8
+/** What one request of an import brings is ten batches. */
+const AT_ONCE = 10
 const ATTEMPTS = 10
 
 /** Puts all items, asking again for what DynamoDB left unprocessed, with growing pauses (full jitter). No two may have one key. */

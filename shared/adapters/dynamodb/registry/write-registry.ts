@@ -2,13 +2,13 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { type EntryOf, type RegistryKind, Sender } from '#shared/domain/registry/entries.ts'
 import type { Tenant } from '#shared/domain/registry/ids.ts'
 import type { PageOf, RegistryWriter, Versioned } from '#shared/ports/registry.ts'
-import { batchGet } from '../batch-get.ts'
 import type { Table } from '../table.ts'
 import { batchWrite } from './batch-write.ts'
 import { claimSender } from './claim-sender.ts'
 import { currentKey, scopePartition } from './keys.ts'
 import { putVersion } from './put-version.ts'
 import { readHistory } from './read-history.ts'
+import { readMany } from './read-many.ts'
 import { readRegistry } from './read-registry.ts'
 import { fromItem, toItem } from './registry-item.ts'
 
@@ -18,13 +18,7 @@ export function writeRegistry(source: Table): RegistryWriter {
     ...readRegistry(source, true),
     history: (tenant, kind, id) => readHistory(source, { tenant, kind, id }),
 
-    async getMany<K extends RegistryKind>(tenant: Tenant, kind: K, ids: readonly string[]) {
-      const items = await batchGet(
-        source,
-        [...new Set(ids)].map(id => currentKey(tenant, kind, id)),
-      )
-      return items.map(item => fromItem(kind, item))
-    },
+    getMany: (tenant, kind, ids) => readMany(source, { tenant, kind, ids }),
 
     async page<K extends RegistryKind>(tenant: Tenant, kind: K, scope: string, { after, limit }: PageOf) {
       const pk = scopePartition(tenant, kind, scope)
