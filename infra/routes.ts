@@ -47,6 +47,7 @@ export const ROUTES: readonly Route[] = [
     'POST /api/t/{tenant}/photos',
     'GET /api/t/{tenant}/photos/{photoId}',
     'GET /api/t/{tenant}/cases/{number}',
+    'GET /api/t/{tenant}/cases/{number}/photos/{photoId}',
     'GET /api/t/{tenant}/taxonomy',
     'GET /api/t/{tenant}/place',
     'GET /api/t/{tenant}/place/{county}',

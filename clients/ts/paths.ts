@@ -119,6 +119,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/t/{tenant}/cases/{number}/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A photo of a case that a person approved for everybody, without its metadata; nothing is told of any other */
+        get: operations["getPublicCasesByNumberPhotosByPhotoId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/t/{tenant}/taxonomy": {
         parameters: {
             query?: never;
@@ -2875,7 +2892,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "input.invalid" | "json.malformed" | "body.too-large" | "media-type" | "key.missing" | "key.reused" | "emergency" | "category.unknown" | "condition.unknown" | "place.outside" | "place.unknown" | "join.not-possible" | "agency.unknown" | "photo.type" | "photo.unreadable" | "photo.missing" | "not-found" | "forbidden" | "action.unknown" | "action.not-allowed" | "action.off" | "request.used-up" | "request.too-late" | "request.none" | "request.step" | "same-person" | "assists.open" | "check.required" | "check.nobody" | "merge.impossible" | "assignment.first" | "level.none" | "claim.held" | "conflict" | "rate.limited" | "version.required" | "version.stale" | "fault";
+            code: "input.invalid" | "json.malformed" | "body.too-large" | "media-type" | "key.missing" | "key.reused" | "emergency" | "category.unknown" | "condition.unknown" | "place.outside" | "place.unknown" | "join.not-possible" | "agency.unknown" | "photo.type" | "photo.unreadable" | "photo.missing" | "photo.not-public" | "not-found" | "forbidden" | "action.unknown" | "action.not-allowed" | "action.off" | "request.used-up" | "request.too-late" | "request.none" | "request.step" | "same-person" | "assists.open" | "check.required" | "check.nobody" | "merge.impossible" | "assignment.first" | "level.none" | "claim.held" | "conflict" | "rate.limited" | "version.required" | "version.stale" | "fault";
             /** @description The request, to name when asking for help */
             instance: string;
             errors?: {
@@ -2949,6 +2966,10 @@ export interface components {
                     after: string[];
                 };
             }[];
+            published?: {
+                words?: string | null;
+                photos: string[];
+            };
             triage?: {
                 code: string;
                 why: string;
@@ -3642,6 +3663,9 @@ export interface operations {
                      *       "changedAt": "2026-11-22T08:05:00.000Z",
                      *       "agency": "urban-management",
                      *       "due": "2026-11-23T08:00:00.000Z",
+                     *       "photos": [
+                     *         "/api/t/xihu/cases/7K4QM-2X9RD-6/photos/01939d3c-0000-7000-8000-000000000001"
+                     *       ],
                      *       "story": [
                      *         {
                      *           "at": "2026-11-22T08:00:00.000Z",
@@ -3662,10 +3686,53 @@ export interface operations {
                         due?: string;
                         /** @constant */
                         provisional?: true;
+                        words?: string | null;
+                        photos: string[];
                         story: {
                             at: string;
                             sentence: string;
                         }[];
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getPublicCasesByNumberPhotosByPhotoId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The customer of the deployment, a county for example */
+                tenant: string;
+                /** @description A case number as people write it */
+                number: string;
+                /** @description A UUIDv7 made on the device */
+                photoId: string & (unknown & unknown);
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            302: {
+                headers: {
+                    /** @description A link without login that lives a minute */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                        expiresSeconds: number;
                     };
                 };
             };

@@ -14,4 +14,6 @@ export interface Endpoint {
   readonly query?: z.ZodType
   readonly body?: z.ZodType
   readonly reply: z.ZodType
+  /** Success is 302. */
+  readonly redirects?: true
 }

@@ -10,12 +10,12 @@ export const endpoints = (): readonly Endpoint[] =>
   [...API_ROUTES].flatMap(([tag, routes]) => routes.flatMap(route => endpointsOf(tag, route)))
 
 function endpointsOf(tag: string, route: Route): readonly Endpoint[] {
-  const { method, path, audience, summary, query, body, reply } = route
+  const { method, path, audience, summary, query, body, reply, redirects } = route
   const deployed = ROUTES.find(row => row.method === method && row.path === path && row.function === tag)
   if (!deployed) throw new Error(`${tag} answers ${method} ${path}, which infra/routes.ts does not deploy`)
   const common = { method, deployed: `${method} ${path}`, tag, audience, scopes: deployed.scopes ?? [], reply }
   if (!path.endsWith('/{action}')) {
-    const own = { ...(query && { query }), ...(body && { body }) }
+    const own = { ...(query && { query }), ...(body && { body }), ...(redirects && { redirects }) }
     return [{ ...common, ...own, path, summary, operationId: operationId(method, path) }]
   }
   return actionsAt(path).map(action => {

@@ -44,6 +44,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
       changedAt: '2026-11-22T08:05:00.000Z',
       agency: 'urban-management',
       due: '2026-11-23T08:00:00.000Z',
+      photos: [`/api/t/xihu/cases/7K4QM-2X9RD-6/photos/${photoId}`],
       story: [{ at: '2026-11-22T08:00:00.000Z', sentence: '已收到上报。' }],
     },
   },

@@ -20,6 +20,7 @@ const HEADERS = {
   etag: { description: 'For If-Match', schema: { type: 'string' as const } },
   link: { description: 'RFC 8288: the next page, absent on the last', schema: { type: 'string' as const } },
   location: { description: 'Where to follow what was made', schema: { type: 'string' as const } },
+  redirect: { description: 'A link without login that lives a minute', schema: { type: 'string' as const } },
 }
 
 export function operationOf(endpoint: Endpoint): ZodOpenApiOperationObject {
@@ -69,17 +70,19 @@ function paramsOf({ method, path, audience, query, deployed }: Endpoint) {
   }
 }
 
-function successes({ method, deployed }: Endpoint): readonly number[] {
+function successes({ method, deployed, redirects }: Endpoint): readonly number[] {
+  if (redirects) return [302]
   if (method === 'PUT') return [200, 201]
   return method === 'POST' && /\/(reports|photos)$/.test(deployed) ? [201] : [200]
 }
 
-function headersOf({ method, path, query, deployed }: Endpoint) {
+function headersOf({ method, path, query, deployed, redirects }: Endpoint) {
   const isCase = deployed.endsWith('{action}') || path === '/api/cases/{number}' || path === '/api/tasks/{task}'
   return {
     ...((isCase || method === 'PUT' || path.endsWith('/{kind}/{id}')) && { etag: HEADERS.etag }),
     ...(query && { link: HEADERS.link }),
     ...(path.endsWith('/reports') && { location: HEADERS.location }),
+    ...(redirects && { location: HEADERS.redirect }),
   }
 }
 

@@ -17,8 +17,8 @@ export interface Call {
   readonly form: Form
   readonly media: readonly Media[]
   readonly language: Language
-  /** Where this endpoint is, as the client addressed it. */
-  readonly endpoint: string
+  /** Where this deployment is, as the client addressed it: scheme and host. */
+  readonly origin: string
   readonly requestId: string
 }
 

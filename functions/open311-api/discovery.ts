@@ -1,15 +1,16 @@
 import type { Answer } from '#shared/domain/open311/answer.ts'
 import type { TenantCall } from './call.ts'
+import { ROOT } from './read-call.ts'
 
 /** When what this endpoint offers last changed. */
 const CHANGESET = '2026-11-22T00:00:00Z'
 
 /** GET discovery: where the endpoint is. Test keys work on the same one and store nothing. */
-export function discovery({ endpoint, language }: TenantCall): Answer {
+export function discovery({ origin, tenant, language }: TenantCall): Answer {
   const zh = language === 'zh'
   const entry = (type: 'production' | 'test') => ({
     specification: 'http://wiki.open311.org/GeoReport_v2',
-    url: endpoint,
+    url: `${origin}${ROOT}/t/${tenant}`,
     changeset: CHANGESET,
     type,
     formats: { item: 'format', rows: ['text/xml', 'application/json'] },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseEvent } from '#shared/domain/case/events/case-event.ts'
+import { showCaseNumber } from '#shared/domain/case-number/case-number.ts'
+import type { PhotoId } from '#shared/domain/photo/photo-key.ts'
 import { seal } from '#shared/domain/vault/sealed.ts'
 import { FORMATS, inFormat, LAMP, LITTER, open311, REPORT } from '#test/support/open311.ts'
 import {
@@ -10,6 +12,7 @@ import {
   filed,
   history,
   minute,
+  photo,
   reported,
   tenant,
 } from '#test/support/sample-case.ts'
@@ -74,6 +77,26 @@ describe.each(FORMATS)('GeoReport v2: GET requests in %s', format => {
         expect(rows((await ask(at(resource))).text)).toMatchObject([{ description: '路口的垃圾 <已公开>' }])
       const twice = await ask(at('requests'), { query: `service_request_id=${caseId},${caseId}` })
       expect(rows(twice.text)).toHaveLength(2)
+    })
+    test('media_url is the first photo a person approved, an absolute address here; null before and once it is taken back', async () => {
+      const { ask, ledger } = await open311()
+      const approve = (...photos: PhotoId[]): CaseEvent => ({ type: 'CasePublished', photos })
+      const commits = history([reported, [accepted, filed, dispatched], approve(photo(2), photo(1)), approve()])
+      const seen = async () => {
+        const all = await Promise.all(['requests', `requests/${caseId}`].map(path => ask(at(path))))
+        return all.map(({ text }) => rows(text)[0]?.media_url)
+      }
+      const urls: unknown[] = []
+      for (const commit of commits) {
+        await ledger.append(commit)
+        urls.push(await seen())
+      }
+      const url = `https://wangge.example/api/t/xihu/cases/${showCaseNumber(caseId)}/photos/${photo(2)}`
+      expect(urls.slice(1)).toEqual([
+        [null, null],
+        [url, url],
+        [null, null],
+      ])
     })
     test.each([
       ['the last 90 days when nothing is said', '', 89, 1],

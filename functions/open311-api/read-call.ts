@@ -7,7 +7,7 @@ import { formatOf } from './format-of.ts'
 import { readBody } from './read-body.ts'
 import { type TenantDeps, tenantOf } from './tenant-of.ts'
 
-const ROOT = '/open311/v2'
+export const ROOT = '/open311/v2'
 
 /** Everything a request says, decoded. Throws a refusal for what cannot be read. */
 export async function readCall(event: APIGatewayProxyEventV2, deps: TenantDeps): Promise<TenantCall> {
@@ -26,7 +26,7 @@ export async function readCall(event: APIGatewayProxyEventV2, deps: TenantDeps):
     form: all,
     media,
     language: languageOf(event.headers['accept-language'] ?? 'zh'),
-    endpoint: `${originOf(event)}${ROOT}/t/${tenant}`,
+    origin: originOf(event),
     requestId: event.requestContext.requestId,
     tenant,
   }

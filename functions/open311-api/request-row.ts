@@ -2,9 +2,10 @@ import type { RequestStep } from '#shared/domain/case/public-steps.ts'
 import { showCaseNumber } from '#shared/domain/case-number/case-number.ts'
 import type { Row } from '#shared/domain/open311/answer.ts'
 import { isOpen, placeOf } from '#shared/domain/open311/request-entry.ts'
+import { publicPhotoPath } from '#shared/domain/photo/public-photo-path.ts'
 import type { BothNames } from '#shared/domain/registry/names.ts'
 import type { RequestRow } from '#shared/ports/request-index.ts'
-import type { Language } from '#shared/runtime/http/language.ts'
+import type { TenantCall } from './call.ts'
 import type { RegistryNames } from './registry-names.ts'
 
 export const NOTES: Readonly<Record<RequestStep, BothNames>> = {
@@ -14,17 +15,19 @@ export const NOTES: Readonly<Record<RequestStep, BothNames>> = {
   rejected: { zh: '未予受理。', en: 'Not taken on.' },
 }
 
-/** A request as anybody may see it: the place by its grid's middle, cleared words only, no photo, nobody. */
+type Showing = Pick<TenantCall, 'language' | 'origin' | 'tenant'>
+
+/** A request as anybody may see it: the place by its grid's middle, words and a photo only once cleared, nobody. */
 export function requestRow(
   { caseId, openedAt, entry }: RequestRow,
   names: RegistryNames,
-  { language, extensions, words }: { language: Language; extensions: boolean; words?: string | undefined },
+  { call, extensions, words }: { call: Showing; extensions: boolean; words?: string | undefined },
 ): Row {
   const centre = names.centre(placeOf(entry))
   return {
     service_request_id: showCaseNumber(caseId),
     status: isOpen(entry) ? 'open' : 'closed',
-    status_notes: NOTES[entry.step][language],
+    status_notes: NOTES[entry.step][call.language],
     service_name: names.category(entry.category),
     service_code: entry.category ?? null,
     description: words ?? null,
@@ -38,7 +41,7 @@ export function requestRow(
     zipcode: null,
     lat: centre?.lat ?? null,
     long: centre?.lon ?? null,
-    media_url: null,
+    media_url: entry.photo ? `${call.origin}${publicPhotoPath(call.tenant, caseId, entry.photo)}` : null,
     ...(extensions && {
       extended_attributes: {
         item: 'attribute',

@@ -82,10 +82,9 @@ async function answer(
     call,
     rows.map(({ entry }) => placeOf(entry)),
   )
-  const { language } = call
   return {
     root: 'service_requests',
     item: 'request',
-    rows: rows.map(row => requestRow(row, names, { language, extensions, words: cleared.get(row.caseId) })),
+    rows: rows.map(row => requestRow(row, names, { call, extensions, words: cleared.get(row.caseId) })),
   }
 }

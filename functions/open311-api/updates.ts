@@ -49,7 +49,10 @@ export async function updates(call: TenantCall, deps: Open311Deps): Promise<Answ
   }
 }
 
-/** An update is named by its request, step and time: the same change is the same update for ever. Nobody's words are in it. */
+/**
+ * An update is named by its request, step and time: the same change is the same update for ever. Nobody's words are in it, and
+ * no photo: those belong to reports, and the request shows what was approved of them.
+ */
 const updateRow = ({ caseId, step, at }: PublicStep & { caseId: CaseId }, language: Language): Row => ({
   update_id: `${caseId}.${step}.${Date.parse(at)}`,
   service_request_id: showCaseNumber(caseId),

@@ -5,6 +5,7 @@ import { nearRoutes } from './near.ts'
 import { openCasesRoutes } from './open-cases.ts'
 import { photoRoutes } from './photos.ts'
 import { placeRoutes } from './place.ts'
+import { publicPhotoRoutes } from './public-photo.ts'
 import type { ReportsDeps } from './reports-deps.ts'
 import { submitRoutes } from './submit.ts'
 import { taxonomyRoutes } from './taxonomy.ts'
@@ -14,6 +15,7 @@ export const reportsRoutes = (deps: ReportsDeps): readonly Route[] => [
   ...submitRoutes(deps),
   ...photoRoutes(deps),
   ...followRoutes(deps),
+  ...publicPhotoRoutes(deps),
   ...taxonomyRoutes(deps),
   ...placeRoutes(deps),
   ...findPlaceRoutes(deps),

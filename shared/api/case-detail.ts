@@ -54,6 +54,8 @@ export const CaseDetail = z.object({
       resolution: z.object({ words: Words, before: z.array(z.string()), after: z.array(z.string()) }).optional(),
     }),
   ),
+  /** What everybody may see of it now, beside how it stands. */
+  published: z.object({ words: Words.optional(), photos: z.array(z.string()) }).optional(),
   /** Why a person must decide. */
   triage: z.object({ code: z.string(), why: z.string() }).optional(),
   claim: z.object({ mine: z.boolean(), until: z.string() }).optional(),

@@ -3,7 +3,7 @@ import { publicSentence } from '#shared/domain/case/public-sentence.ts'
 import type { OpenedCase } from '#shared/domain/case/state.ts'
 import { showCaseNumber } from '#shared/domain/case-number/case-number.ts'
 
-/** What anybody with the number may see: no words, no photo, no spot. */
+/** How a case stands, for anybody with the number: no words, no photo, no spot. */
 export const PublicCase = z.object({
   number: z.string(),
   status: z.enum(['open', 'closed']),

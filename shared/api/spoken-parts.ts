@@ -1,3 +1,4 @@
+import { publicContent } from '#shared/domain/case/public-content.ts'
 import type { OpenedCase } from '#shared/domain/case/state.ts'
 import type { Task } from '#shared/domain/case/task.ts'
 import { taskIdOf } from '#shared/domain/messages/agency-message.ts'
@@ -43,11 +44,12 @@ export async function taskDetail(
   }
 }
 
-type Spoken = Pick<CaseDetail, 'errands' | 'question' | 'answers' | 'marks' | 'closing' | 'rejection'>
+type Spoken = Pick<CaseDetail, 'errands' | 'question' | 'answers' | 'marks' | 'closing' | 'rejection' | 'published'>
 
 /** Everything else on a case that somebody said. */
 export async function spokenParts(state: OpenedCase, words: ReadWords): Promise<Spoken> {
   const { question, closing, rejection } = state
+  const { cleared, photos } = publicContent(state)
   const [errands, answers, marks] = await Promise.all([
     all(state.errands, async ({ key, kind, area, due, answer }) => ({
       ...{ key, kind, area, due },
@@ -73,6 +75,9 @@ export async function spokenParts(state: OpenedCase, words: ReadWords): Promise<
     marks,
     ...(question && {
       question: { words: await words(question.words), until: question.until, open: question.open },
+    }),
+    ...((cleared || photos.length > 0) && {
+      published: { ...(cleared && { words: await words(cleared) }), photos: [...photos] },
     }),
     ...(closing && { closing: await words(closing) }),
     ...(rejection && { rejection: { reason: rejection.reason, words: await words(rejection.words) } }),

@@ -56,8 +56,7 @@ async function send(running: RunningStack, operation: Operation, request: FuzzRe
   const before = await written(running)
   const { method, target, headers, body } = request
   const response = await fetch(`${running.local.url}${target}`, {
-    method,
-    headers,
+    ...{ method, headers, redirect: 'manual' },
     ...(body !== undefined && { body }),
   })
   const fault = await faultOf(operation, request, response)

@@ -16,6 +16,7 @@ const OPEN_TO_ALL = [
   'GET /api/t/{tenant}/near',
   'GET /api/t/{tenant}/open/{area}',
   'GET /api/t/{tenant}/cases/{number}/own',
+  'GET /api/t/{tenant}/cases/{number}/photos/{photoId}',
   'GET /api/t/{tenant}/photos/{photoId}',
   'GET /api/t/{tenant}/place',
   'GET /api/t/{tenant}/place/{county}',

@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ApiKeys, apiKeys } from '#cli/api-keys/api-keys.ts'
+import { jpegSegment, sampleJpeg } from '#shared/domain/photo/sample-photos.ts'
 import { makeClient } from '../../clients/ts/make-client.ts'
 import { askRequests, putManyRequests } from '../support/many-requests.ts'
 import { parseXml } from '../support/open311.ts'
@@ -70,6 +71,46 @@ describe('Open311 on the whole stack', () => {
     expect(await refused.json()).toEqual([{ code: 404, description: expect.any(String) }])
     const wrongKey = await post({ api_key: 'app.wrong-wrong-wrong-wrong', service_code: RUBBISH })
     expect(wrongKey.status).toBe(403)
+  })
+
+  test('an approved photo has an address for everybody, without its metadata, until the approval is taken back', async () => {
+    const { api, local } = running
+    const withPosition = sampleJpeg({ first: [jpegSegment(0xe1, 'Exif\0\0CANARY 30.2411N 120.1294E')] })
+    const photos = [await api.photo(undefined, withPosition), await api.photo()]
+    const report = { words: '有垃圾', category: RUBBISH, place: { position: { lat: 30.2411, lon: 120.1294 } } }
+    const { number } = await api.report({ ...report, photos })
+    await local.idle()
+    const media = async () => {
+      const [json] = (await (await fetch(at(`requests/${number}.json`))).json()) as { media_url: string | null }[]
+      const xml = parseXml(await (await fetch(at(`requests/${number}.xml`))).text()).children[0]
+      expect(xml?.children.find(({ name }) => name === 'media_url')?.text).toBe(json?.media_url ?? '')
+      return json?.media_url ?? null
+    }
+    const shown = (id = '') => fetch(`${local.url}/api/t/xihu/cases/${number}/photos/${id}`, { redirect: 'manual' })
+    expect([await media(), (await shown(photos[0])).status]).toEqual([null, 404])
+
+    const publish = (body: unknown) => api.desk(number, 'publish', 'acceptor-a', body)
+    expect((await publish({ photos: photos.slice(0, 1), words: '路口垃圾' })).status).toBe(200)
+    await local.idle()
+    const url = await media()
+    expect(url).toBe(`${local.url}/api/t/xihu/cases/${number}/photos/${photos[0]}`)
+    const opened = await fetch(url ?? '')
+    expect([opened.status, opened.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
+    const bytes = Buffer.from(await opened.arrayBuffer())
+    expect(bytes.equals(sampleJpeg())).toBe(true)
+    expect(bytes.includes('CANARY')).toBe(false)
+    expect((await shown(photos[1])).status).toBe(404)
+    const path = `/api/t/xihu/cases/${number}`
+    const follow = (await api.get(path)).body
+    expect(follow).toMatchObject({ words: '路口垃圾', photos: [`${path}/photos/${photos[0]}`] })
+    expect((await api.get(`/api/cases/${number}`, { as: 'acceptor-a' })).body).toMatchObject({
+      published: { words: '路口垃圾', photos: photos.slice(0, 1) },
+    })
+
+    expect((await publish({})).status).toBe(200)
+    await local.idle()
+    expect([await media(), (await shown(photos[0])).status]).toEqual([null, 404])
+    expect((await api.get(path)).body).toMatchObject({ photos: [] })
   })
 
   test('1,000 requests are read with at most 12 calls within a second', async () => {

@@ -28,8 +28,8 @@ export interface Api {
   report(input: unknown, as?: string, key?: string): Promise<Receipt>
   /** One action of a desk on a case. */
   desk(number: string, action: string, as: string, body?: unknown): Promise<Answer>
-  /** Uploads a small real photo through a presigned form. */
-  photo(as?: string): Promise<string>
+  /** Uploads a small real photo, or these bytes as one, through a presigned form. */
+  photo(as?: string, jpeg?: Uint8Array): Promise<string>
 }
 
 export const Receipt = z.looseObject({ number: z.string(), caseId: z.string(), code: z.string() })
@@ -64,7 +64,7 @@ export function apiOf(local: Pick<Local, 'url' | 'tokenFor'>): Api {
       return Receipt.parse(body)
     },
     desk: (number, action, as, body = {}) => post(`/api/desk/cases/${number}/${action}`, { as, body }),
-    async photo(as) {
+    async photo(as, jpeg = sampleJpeg()) {
       const photoId = uuid7()
       const path = as ? '/api/photos' : '/api/t/xihu/photos'
       const { url, fields } = Ticket.parse(
@@ -72,7 +72,7 @@ export function apiOf(local: Pick<Local, 'url' | 'tokenFor'>): Api {
       )
       const form = new FormData()
       for (const [name, value] of Object.entries(fields)) form.append(name, value)
-      form.append('file', new Blob([Uint8Array.from(sampleJpeg())], { type: 'image/jpeg' }))
+      form.append('file', new Blob([Uint8Array.from(jpeg)], { type: 'image/jpeg' }))
       const uploaded = await fetch(url, { method: 'POST', body: form })
       if (!uploaded.ok) throw new Error(`The upload was answered ${uploaded.status}: ${await uploaded.text()}`)
       return photoId

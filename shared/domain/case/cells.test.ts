@@ -115,7 +115,7 @@ const TABLE: readonly Row[] = [
   ['case.delegate', open, ['supervisor']],
   ['case.unreasonable', [...open, 'Closed'], ['acceptor', 'shiftLead']],
   ['case.reviewUnreasonable', [...open, 'Closed'], ['auditor', 'supervisor']],
-  ['case.publish', [...open, 'Closed'], desk],
+  ['case.publish', [...open, 'Closed', 'AppealPending'], desk],
   ['assist.sign', assistLives, ['helper']],
   ['assist.resolve', assistLives, ['helper']],
   ['assist.requestExtension', assistLives, ['helper']],

@@ -1,4 +1,5 @@
 import type { CaseId } from '../case-number/case-number.ts'
+import type { PhotoId } from '../photo/photo-key.ts'
 import type { AreaId, CategoryId, ConditionId, Tenant } from '../registry/ids.ts'
 import type { Explanation } from '../routing/explanation.ts'
 import type { Commitment } from '../vault/sealed.ts'
@@ -96,7 +97,7 @@ export interface OpenedCase {
   /** Who had acted before the appeal: one reviewer must be none of them. */
   readonly peopleBeforeAppeal: readonly string[]
   readonly appeal?: { readonly pending?: Pending; readonly granted?: boolean }
-  readonly published?: { readonly cleared?: Commitment; readonly photos: readonly string[] }
+  readonly published?: { readonly cleared?: Commitment; readonly photos: readonly PhotoId[] }
 }
 
 /** Before the first commit there is nothing. */

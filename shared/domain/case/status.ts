@@ -62,5 +62,8 @@ export const OPEN = [
   'Checking',
 ] as const satisfies readonly Status[]
 
+/** Something of a case may be public, and the desk can change or take back what is. Any other ending hides it. */
+export const PUBLISHABLE = [...OPEN, 'Closed', 'AppealPending'] as const satisfies readonly Status[]
+
 /** An assist goes on by its own clock whatever the lead asks for, until the case is closed. */
 export const ASSIST_IN_HAND = [...IN_HAND, 'Resolved', 'Checking'] as const satisfies readonly Status[]

@@ -64,6 +64,10 @@ export const ERROR_TEXTS = {
     en: 'Photo {photo} has not been uploaded. Nothing was saved; upload it first and send again.',
     zh: '照片 {photo} 尚未上传，未保存。请先上传再提交。',
   },
+  'photo.not-public': {
+    en: 'No photo is shown to everybody under this address: it was never approved for that, or no longer is.',
+    zh: '该地址没有可公开查看的照片：照片未经批准公开，或已不再公开。',
+  },
   'not-found': { en: 'There is nothing here under that number for you.', zh: '没有找到您可以查看的内容。' },
   forbidden: { en: 'Your role may not do this. Nothing was changed.', zh: '您的角色无权进行此操作，未作任何更改。' },
   'action.unknown': {

@@ -1,10 +1,12 @@
 import * as z from 'zod'
+import { publicContent } from '../case/public-content.ts'
 import { PublicStep, publicStep, RequestStep } from '../case/public-steps.ts'
 import { leadTask, type OpenedCase } from '../case/state.ts'
+import { PhotoId } from '../photo/photo-key.ts'
 import { AgencyId, AreaId, CategoryId } from '../registry/ids.ts'
 import { Commitment } from '../vault/sealed.ts'
 
-/** A case as public lists show it: cleared words only, no photo, the place by grid. */
+/** A case as public lists show it: cleared words and an approved photo only, the place by grid. */
 export const RequestEntry = z.strictObject({
   step: RequestStep,
   /** Ids from the top of the tree to the grid: what is below an area is found by any of them. */
@@ -18,12 +20,16 @@ export const RequestEntry = z.strictObject({
   due: z.string().optional(),
   /** Words a person cleared for everybody: where the vault keeps them. */
   cleared: Commitment.optional(),
+  /** The first photo a person approved for everybody: GeoReport has room for one. */
+  photo: PhotoId.optional(),
 })
 export type RequestEntry = z.infer<typeof RequestEntry>
 
 export function requestEntry(state: OpenedCase): RequestEntry {
   const task = leadTask(state)
   const { step, at } = publicStep(state)
+  const { cleared, photos } = publicContent(state)
+  const photo = photos[0]
   return {
     step,
     path: [...state.place.path],
@@ -31,7 +37,8 @@ export function requestEntry(state: OpenedCase): RequestEntry {
     steps: [...state.steps],
     ...(state.category && { category: state.category }),
     ...(task && { agency: task.agency, ...(!task.provisional && { due: task.due }) }),
-    ...(state.published?.cleared && { cleared: state.published.cleared }),
+    ...(cleared && { cleared }),
+    ...(photo && { photo }),
   }
 }
 

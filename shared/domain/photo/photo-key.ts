@@ -6,10 +6,10 @@ export const PhotoId = z.uuidv7().lowercase().brand<'PhotoId'>()
 export type PhotoId = z.infer<typeof PhotoId>
 
 /**
- * Where a photo can lie: as uploaded; scrubbed, for those who work on the case; approved for everybody; and, in a
- * photo's stead, the reason it was refused.
+ * Where a photo can lie: as uploaded; scrubbed, for those who work on the case and, by a link, for everybody where its case
+ * says so; and, in a photo's stead, the reason it was refused.
  */
-export const PhotoStage = z.enum(['quarantine', 'private', 'public', 'refused'])
+export const PhotoStage = z.enum(['quarantine', 'private', 'refused'])
 export type PhotoStage = z.infer<typeof PhotoStage>
 
 export interface PhotoRef {

@@ -23,15 +23,19 @@ export function apiHandler({ routes, claimNames, log }: ApiOptions) {
     const { status, body, headers } = await route.handle(readRequest(event, route, claimNames))
     return json(status, route.reply.parse(body), { 'content-type': 'application/json; charset=utf-8', ...headers })
   }
-  return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Error, Context>()
-    .use(httpHeaderNormalizer())
-    .use(httpSecurityHeaders({ contentSecurityPolicy: { 'default-src': "'none'", 'frame-ancestors': "'none'" } }))
-    .use({
-      onError: request => {
-        request.response = answer(request.error, request.event, log)
-      },
-    })
-    .handler(httpRouter(routes.map(route => ({ method: route.method, path: route.path, handler: run(route) }))))
+  return (
+    middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Error, Context>()
+      .use(httpHeaderNormalizer())
+      // Before the security headers, so that it comes after them on the way back.
+      .use({ after: ({ response }) => ownHeaderWins(response?.headers) })
+      .use(httpSecurityHeaders({ contentSecurityPolicy: { 'default-src': "'none'", 'frame-ancestors': "'none'" } }))
+      .use({
+        onError: request => {
+          request.response = answer(request.error, request.event, log)
+        },
+      })
+      .handler(httpRouter(routes.map(route => ({ method: route.method, path: route.path, handler: run(route) }))))
+  )
 }
 
 function answer(error: unknown, event: APIGatewayProxyEventV2, log: Log): APIGatewayProxyStructuredResultV2 {
@@ -60,3 +64,8 @@ const json = (
   headers: { 'cache-control': 'no-store', ...headers },
   body: JSON.stringify(body),
 })
+
+/** The one security header that a route may loosen: public pictures are shown by pages of any origin. */
+function ownHeaderWins(headers: APIGatewayProxyStructuredResultV2['headers'] = {}): void {
+  if ('cross-origin-resource-policy' in headers) delete headers['Cross-Origin-Resource-Policy']
+}

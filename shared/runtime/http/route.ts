@@ -42,6 +42,8 @@ export interface Route<
   readonly body?: Body
   readonly query?: Query
   readonly reply: Reply
+  /** Success is 302 and a `location`: an address for pictures, not for programs. */
+  readonly redirects?: true
   readonly handle: (request: ApiRequest<z.infer<Body>, z.infer<Query>>) => Promise<ApiReply<z.input<Reply>>>
 }
 

@@ -18,6 +18,7 @@ export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
   'photo.type': 422,
   'photo.unreadable': 422,
   'photo.missing': 422,
+  'photo.not-public': 404,
   'not-found': 404,
   forbidden: 403,
   'action.unknown': 404,

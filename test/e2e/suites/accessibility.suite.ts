@@ -9,12 +9,14 @@ export function accessibilitySuite(given: () => Site): void {
   beforeAll(async () => {
     site = given()
     const place = { position: { lat: 30.24, lon: 120.1294 } }
+    const photos = [await site.api.photo()]
     const [triage, task] = [
-      await site.api.report({ words: '说不清', place }),
+      await site.api.report({ words: '说不清', place, photos }),
       await site.api.report({ words: '垃圾', place, category: 'GB.event.0110', condition: '1' }),
     ]
     numbers = { triage: triage.number, task: task.number }
     await site.local.idle()
+    await site.api.desk(triage.number, 'publish', 'acceptor-a', { photos })
   })
 
   const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

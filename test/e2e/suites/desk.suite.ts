@@ -32,11 +32,39 @@ export function deskSuite(given: () => Site): void {
     await page.getByRole('checkbox', { name: '公开照片 1' }).check()
     await page.locator('form').getByRole('button', { name: '公开' }).click()
     await page.getByText('已完成：公开').waitFor()
+    await page.getByText('照片 1 张').waitFor()
     await advice.getByRole('button', { name: '按“暴露垃圾”立案' }).click()
     const condition = page.locator('form').getByRole('radio').first()
     if (!(await condition.isChecked())) await condition.check()
     await page.locator('form').getByRole('button', { name: '立案' }).click()
     await page.getByText('已完成：立案').waitFor()
+    await device.close()
+  })
+  test('an approved photo is on the page that everybody may follow, and gone once it is taken back', async () => {
+    const report = {
+      words: '不公开的原话',
+      category: 'GB.event.0110',
+      place: { position: { lat: 30.24, lon: 120.1294 } },
+    }
+    const photos = [await site.api.photo()]
+    const { number } = await site.api.report({ ...report, photos })
+    await site.local.idle()
+    const publish = (body: object) => site.api.desk(number, 'publish', 'acceptor-a', body)
+    await publish({ photos, words: '路口有垃圾，已派人清理。' })
+    const device = await site.device()
+    const page = await site.open(device, `/follow/${number}`)
+    const picture = page.getByRole('img', { name: '经审核公开的现场照片 1' })
+    await picture.waitFor()
+    await page.getByText('路口有垃圾，已派人清理。').waitFor()
+    const width = () => page.evaluate<number>('document.querySelector(".photos img").naturalWidth')
+    await expect.poll(width).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('img', { name: 'Photo 1 of the place, approved for everybody' }).waitFor()
+    await publish({})
+    await page.reload()
+    await page.getByRole('heading', { name: number }).waitFor()
+    expect(await page.locator('main img').count()).toBe(0)
+    expect(await page.locator('main').textContent()).not.toContain('不公开的原话')
     await device.close()
   })
   test('the search finds by category, place and number, page after page, and is there again on the way back', async () => {

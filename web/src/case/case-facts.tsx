@@ -24,6 +24,8 @@ const t = texts(
     erased: '（已按期删除）',
     closing: '结案说明',
     rejected: '不予受理说明',
+    public: '已公开',
+    publicPhotos: '照片 {n} 张',
   },
   {
     state: 'State',
@@ -41,6 +43,8 @@ const t = texts(
     erased: '(erased as planned)',
     closing: 'On closing',
     rejected: 'Why it was rejected',
+    public: 'Public now',
+    publicPhotos: { one: '{n} photo', other: '{n} photos' },
   },
 )
 
@@ -64,6 +68,7 @@ export function CaseFacts({ shown }: { readonly shown: CaseShown }) {
     [t('closed'), shown.closedAt && dateTime(shown.closedAt)],
     [t('closing'), shown.closing === null ? t('erased') : shown.closing],
     [t('rejected'), shown.rejection?.words ?? undefined],
+    [t('public'), publicNow(shown)],
   ]
   return (
     <section>
@@ -80,4 +85,12 @@ export function CaseFacts({ shown }: { readonly shown: CaseShown }) {
       </dl>
     </section>
   )
+}
+
+/** What everybody sees of it: the words, and how many photos. */
+function publicNow({ published }: CaseShown): string | undefined {
+  if (!published) return undefined
+  const photos = published.photos.length > 0 && t('publicPhotos', { n: published.photos.length })
+  const words = published.words === null ? t('erased') : published.words
+  return [words, photos].filter(Boolean).join(' · ')
 }

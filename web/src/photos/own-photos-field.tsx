@@ -8,13 +8,13 @@ const t = texts(
   {
     approve: '公开照片 {n}',
     photo: '照片 {n}',
-    hint: '只有勾选的照片会公开。请先确认没有人脸、车牌、门牌和他人隐私。',
+    hint: '只有勾选的照片会公开，未勾选的即使先前已公开也会收回。请先确认没有人脸、车牌、门牌和他人隐私。',
     none: '上报时没有照片。',
   },
   {
     approve: 'Publish photo {n}',
     photo: 'Photo {n}',
-    hint: 'Only marked photos become public. Look first that they show no face, number plate, door number or privacy of others.',
+    hint: 'Only marked photos are public afterwards; others are taken back. Look first that they show no face, number plate, door number or privacy of others.',
     none: 'The reports brought no photo.',
   },
 )

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { action } from '../action.ts'
 import { checkFields } from '../material.ts'
 import { DESK } from '../performers.ts'
-import { OPEN } from '../status.ts'
+import { PUBLISHABLE } from '../status.ts'
 import { PhotoIds, Words } from './words.ts'
 
 /** 公开: the words a person of the desk cleared and the photos he approved, for everybody to see. */
@@ -10,7 +10,7 @@ export const publish = action({
   name: 'publish',
   label: { zh: '公开', en: 'Publish' },
   on: 'case',
-  from: [...OPEN, 'Closed'],
+  from: [...PUBLISHABLE],
   to: [],
   by: DESK,
   evenIfClaimed: true,

@@ -3,7 +3,6 @@ import { api, read } from '../../api/read.ts'
 import { config } from '../../app/config.ts'
 import { CaseActions } from '../../case/case-actions.tsx'
 import { possibleNow } from '../../case/next-action.ts'
-import { dateTime } from '../../language/format.ts'
 import { language } from '../../language/language.ts'
 import { texts } from '../../language/texts.ts'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
@@ -11,8 +10,8 @@ import { useLoaded } from '../../ui/use-loaded.ts'
 import { Waiting } from '../../ui/waiting.tsx'
 
 const t = texts(
-  { title: '我的上报', story: '办理经过', question: '工作人员想请您补充', erased: '（内容已按期删除）' },
-  { title: 'My report', story: 'What happened', question: 'Staff would like to know', erased: '(erased as planned)' },
+  { title: '我的上报', question: '工作人员想请您补充', erased: '（内容已按期删除）' },
+  { title: 'My report', question: 'Staff would like to know', erased: '(erased as planned)' },
 )
 
 interface Props {
@@ -41,14 +40,6 @@ export function OwnCase({ number, code }: Props) {
             <p>{data.question.words}</p>
           </div>
         )}
-        <h3>{t('story')}</h3>
-        <ol class="steps">
-          {data.story.map(({ at, sentence }) => (
-            <li key={at + sentence}>
-              {sentence} <span class="soft">{dateTime(at)}</span>
-            </li>
-          ))}
-        </ol>
       </section>
       <p role="status">{said}</p>
       <CaseActions

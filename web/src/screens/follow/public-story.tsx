@@ -8,6 +8,7 @@ import { categoryName } from '../../place/taxonomy.ts'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { useLoaded } from '../../ui/use-loaded.ts'
 import { Waiting } from '../../ui/waiting.tsx'
+import { PublicPhotos } from './public-photos.tsx'
 
 const t = texts(
   {
@@ -18,6 +19,8 @@ const t = texts(
     due: '承诺期限',
     opened: '上报时间',
     changed: '最近更新',
+    words: '情况说明',
+    story: '办理经过',
   },
   {
     open: 'Open',
@@ -27,6 +30,8 @@ const t = texts(
     due: 'Due by',
     opened: 'Reported',
     changed: 'Last change',
+    words: 'What it is about',
+    story: 'What happened',
   },
 )
 
@@ -42,6 +47,7 @@ export function PublicStory({ number }: { readonly number: string }) {
   if (problem) return <ProblemNotice problem={problem} onAgain={() => void reload()} />
   if (!data) return <Waiting />
   const rows: readonly (readonly [string, string | undefined])[] = [
+    [t('words'), data.words ?? undefined],
     [t('category'), categoryName(data.category)],
     [t('agency'), data.agency && agencyName(data.agency)],
     [t('due'), data.due && data.status === 'open' ? dateTime(data.due) : undefined],
@@ -67,6 +73,15 @@ export function PublicStory({ number }: { readonly number: string }) {
           ) : null,
         )}
       </dl>
+      {data.photos.length > 0 && <PublicPhotos photos={data.photos} />}
+      <h3>{t('story')}</h3>
+      <ol class="steps">
+        {data.story.map(({ at, sentence }) => (
+          <li key={at + sentence}>
+            {sentence} <span class="soft">{dateTime(at)}</span>
+          </li>
+        ))}
+      </ol>
     </section>
   )
 }
