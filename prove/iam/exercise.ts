@@ -9,6 +9,7 @@ import { INSIDE, subOf, type Who } from '../place/places.ts'
 import type { Rig } from '../rig/rig.ts'
 import { runOne } from '../run/run-one.ts'
 import { SCENARIOS } from '../scenario/scenarios.ts'
+import { connectorDuties } from './connector-duties.ts'
 import { noticeDuties } from './notice-duties.ts'
 import { otherDoors } from './other-doors.ts'
 import { registryDuties } from './registry-duties.ts'
@@ -38,6 +39,7 @@ export async function exercise(rig: Rig): Promise<void> {
     await runOne(parseRun(run), rig, [])
     await clear(rig)
   }
+  await connectorDuties(rig)
 }
 
 /** What only a fault brings about: a value kept already, a task nobody was asked to deliver, a tick with nothing to tell. */

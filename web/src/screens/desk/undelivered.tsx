@@ -12,7 +12,7 @@ const t = texts(
     reporter: '上报人',
     email: '邮件',
     robot: '群机器人',
-    queue: '部门任务队列',
+    queue: '任务派送',
     cases: '涉及案件：',
   },
   {
@@ -20,7 +20,7 @@ const t = texts(
     reporter: 'The reporter',
     email: 'e-mail',
     robot: 'chat robot',
-    queue: 'queue of tasks',
+    queue: 'delivery of tasks',
     cases: 'About:',
   },
 )
