@@ -219,6 +219,16 @@ describe('a bad row is named with file, line, column and reason', () => {
       'areas.csv:2, column lead_type / lead_agency: exactly one',
     ],
     ['agency', 'id,name_zh,type,area,shards\na,甲,sanitation,33,many', 'areas.csv:2, column shards: “many”: '],
+    [
+      'agency',
+      'id,name_zh,type,area,connector\na,甲,sanitation,33,pigeon',
+      'areas.csv:2, column connector: “pigeon”: Expected sqs, inbox or webhook',
+    ],
+    [
+      'agency',
+      'id,name_zh,type,area,connector,connector_url\na,甲,sanitation,33,webhook,',
+      'areas.csv:2, column connector_url: is empty',
+    ],
   ])('%s %#', (kind, text, start) => {
     const [first = ''] = problems(kind, text)
     expect(first.slice(0, start.length)).toBe(start)

@@ -64,7 +64,8 @@ function place(into: Record<string | number, unknown>, path: readonly (string | 
 function explain(issue: z.core.$ZodIssue, { cells }: CsvRow, { columns }: KindColumns): Omit<BadRow, 'file' | 'line'> {
   const path = issue.path.map(step => (typeof step === 'symbol' ? String(step) : step))
   const column = columnOf(columns, path)
-  if (issue.code === 'invalid_union') {
+  // With a discriminator the issue names its own column.
+  if (issue.code === 'invalid_union' && issue.discriminator === undefined) {
     const choices = Object.keys(columns).filter(name => columns[name]?.path[0] === path[0])
     if (choices.length > 1)
       return { column: choices.join(' / '), reason: 'exactly one of them must be filled in rightly' }

@@ -10,12 +10,16 @@ const WebhookUrl = z
   }, 'An address without a user, a password or a part after “#”')
 
 /** 对接方式: how an agency gets its tasks. Whatever it is, they stand in its worklist too. */
-export const Connector = z.discriminatedUnion('kind', [
-  /** A queue of its own, made when it is registered. */
-  z.strictObject({ kind: z.literal('sqs') }),
-  /** Nothing is sent: the worklist is the inbox. */
-  z.strictObject({ kind: z.literal('inbox') }),
-  /** POST to its system, signed (Standard Webhooks) with a secret that only it and the vault know. */
-  z.strictObject({ kind: z.literal('webhook'), url: WebhookUrl }),
-])
+export const Connector = z.discriminatedUnion(
+  'kind',
+  [
+    /** A queue of its own, made when it is registered. */
+    z.strictObject({ kind: z.literal('sqs') }),
+    /** Nothing is sent: the worklist is the inbox. */
+    z.strictObject({ kind: z.literal('inbox') }),
+    /** POST to its system, signed (Standard Webhooks) with a secret that only it and the vault know. */
+    z.strictObject({ kind: z.literal('webhook'), url: WebhookUrl }),
+  ],
+  'Expected sqs, inbox or webhook',
+)
 export type Connector = z.infer<typeof Connector>
