@@ -24,9 +24,10 @@ interface Asked {
   readonly flags: Words
 }
 
+type Proposed = operations['getRulesByListProposals']['responses'][200]['content']['application/json']
 type Replayed = operations['postRulesByListReplay']['responses'][200]['content']['application/json']
 
-/** `wangge rules lint|replay|copy|publish`: the duty list through the API, as a registrar. */
+/** `wangge rules lint|replay|proposals|copy|publish`: the duty list through the API, as a registrar. */
 export function rulesCommand(program: Command, io: Io): Command {
   const { out, exit } = io
   const group = program.command('rules').description('the duty list: try a change before it counts')
@@ -56,6 +57,16 @@ export function rulesCommand(program: Command, io: Io): Command {
     .requiredOption('--draft <list>', 'the list to route by')
     .requiredOption('--since <time>', 'from when on, like 2026-11-01 (UTC) or 2026-11-01T00:00:00+08:00')
     .option('--examples <number>', 'how many changed cases to list')
+
+  verb(
+    'proposals [list]',
+    'rules that rulings of arbitration ask for, each with its case, as they would stand in a list',
+    async ({ client, list, flags: { since = '' } }) => {
+      const params = { path: { list }, query: { since: startOf(since) } }
+      const proposed = answered(await client.GET('/api/rules/{list}/proposals', { params }))
+      return [proposed, proposalsText(proposed)]
+    },
+  ).requiredOption('--since <time>', 'cases opened from when on, like 2026-11-01')
 
   verb(
     'copy <list>',
@@ -121,5 +132,15 @@ function replayText({ list, against, cases, changed, agencies, examples, more }:
     `${cases} cases by ${list} instead of ${against}: ${changed} change.${more ? ' There were more; ask for a shorter period.' : ''}`,
     ...(changed > 0 ? [showTable(['agency', 'loses', 'gains'], moved)] : []),
     ...(shown.length > 0 ? [showTable(['case', 'category', 'before', 'after (rule)'], shown)] : []),
+  ].join('\n')
+}
+
+function proposalsText({ list, proposals, more }: Proposed): string {
+  const rows = proposals.map(({ id, category, area, lead, ruling = '' }) => [
+    ...[ruling, category, area, 'agency' in lead ? lead.agency : lead.type, id],
+  ])
+  return [
+    `${rows.length} rules that rulings ask for and ${list} does not have.${more ? ' There were more; ask for a shorter period.' : ''}`,
+    ...(rows.length > 0 ? [showTable(['ruled on', 'category', 'area', 'agency', 'rule'], rows)] : []),
   ].join('\n')
 }

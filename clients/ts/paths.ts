@@ -10979,9 +10979,20 @@ export interface operations {
                                 code: "fallback";
                                 /** @enum {string} */
                                 because: "no-rule" | "no-agency";
+                                list?: string;
                                 rule?: string;
+                                ruleVersion?: number;
                                 category: string;
                                 place: string[];
+                                inputs?: {
+                                    /** @enum {string} */
+                                    severity: "low" | "normal" | "high" | "urgent";
+                                    source: string;
+                                    hour: number;
+                                    weekday: number;
+                                    month: number;
+                                    answers: string[];
+                                };
                             } | {
                                 /** @constant */
                                 code: "by-hand";
@@ -11124,9 +11135,20 @@ export interface operations {
                             code: "fallback";
                             /** @enum {string} */
                             because: "no-rule" | "no-agency";
+                            list?: string;
                             rule?: string;
+                            ruleVersion?: number;
                             category: string;
                             place: string[];
+                            inputs?: {
+                                /** @enum {string} */
+                                severity: "low" | "normal" | "high" | "urgent";
+                                source: string;
+                                hour: number;
+                                weekday: number;
+                                month: number;
+                                answers: string[];
+                            };
                         } | {
                             /** @constant */
                             code: "by-hand";

@@ -16,7 +16,7 @@ export const lintRoute = (deps: RulesDeps) =>
     handle: async request => {
       const { tenant } = await ruleReader(request, deps)
       const { id } = await listOf(tenant, request.params.list ?? '', deps)
-      const { findings, rules } = await lintStored(tenant, id, deps)
+      const { findings, rules } = await lintStored(tenant, { list: id, at: deps.clock() }, deps)
       const told = findings.map(finding => ({ ...finding, text: lintText(finding, request.language) }))
       return { status: 200, body: { list: id, rules, findings: told } }
     },

@@ -32,7 +32,7 @@ export const publishList = (deps: RulesDeps) =>
       const now = clock()
       const { effectiveFrom = now } = request.body
       if (Date.parse(effectiveFrom) < Date.parse(now)) throw refused('/effectiveFrom', 'It lies in the past')
-      const { findings } = await lintStored(tenant, id, deps)
+      const { findings } = await lintStored(tenant, { list: id, at: effectiveFrom }, deps)
       const errors = findings.filter(({ severity }) => severity === 'error')
       if (errors.length > 0) {
         const fields = errors.slice(0, 50).map(finding => ({

@@ -24,6 +24,7 @@ import {
   reported,
   tenant,
   town,
+  ways,
 } from '#test/support/sample-case.ts'
 import { noise, sampleRegistry, versioned } from '#test/support/sample-registry.ts'
 import { rulesRoutes } from './routes.ts'
@@ -167,6 +168,46 @@ test('ties and expressions that cannot be used stop publication, and are told be
   const refused = await ask('POST', '/api/rules/d1/publish', {})
   expect(refused).toMatchObject({ status: 422, body: { code: 'input.invalid' } })
   expect(refused.body.errors).toHaveLength(2)
+})
+
+test('what was ruled is proposed as a rule with its case, until a draft has it', async () => {
+  const { ask, addCase, registry } = await setUp()
+  await addCase(1, litter, ways.Arbitration.slice(1))
+  const toTown = { ...dispatched, task: 'L2', agency: platform.id }
+  const ruled = [
+    { type: 'CaseRuled', agency: platform.id, fallback: 'sanitation', words: 'a'.repeat(64) },
+    { type: 'TaskWithdrawn', task: 'L1', why: 'ruled' },
+    { ...toTown, reason: { code: 'ruled', by: 'supervisor-a', fallback: 'sanitation' } },
+  ] as never
+  const number = showCaseNumber(await addCase(2, litter, [...ways.Arbitration.slice(1), ruled]))
+  await ask('POST', '/api/rules/active/copy', DRAFT)
+  const proposals = async (list: string) =>
+    (await ask('GET', `/api/rules/${list}/proposals?since=${minute(-60)}`, undefined, dispatcher)).body.proposals
+  const [proposed, ...more] = await proposals('d1')
+  expect(more).toEqual([])
+  expect(proposed).toEqual({
+    id: expect.stringMatching(/^d1::ruling-/),
+    ...{ category: litter.id, area: grid, lead: { agency: platform.id }, ruling: number },
+  })
+  await registry.putNew(tenant, 'rule', [versioned(DutyRule.parse(proposed))])
+  expect(await proposals('d1')).toEqual([])
+  expect(await proposals('active')).toHaveLength(1)
+  const preview = { category: litter.id, condition: '1', area: grid, list: 'd1' }
+  expect((await ask('POST', '/api/routing/preview', preview)).body).toMatchObject({ agency: platform.id })
+})
+
+test('a list that counts from a later day on is held against the agencies and areas of that day', async () => {
+  const { ask, putRule, registry } = await setUp()
+  const closing = Agency.parse({ ...platform, id: 'closing', type: 'closing', validTo: '2026-12-31' })
+  await registry.putNew(tenant, 'agency', [versioned(closing)])
+  await ask('POST', '/api/rules/active/copy', DRAFT)
+  await putRule({ id: 'd1::a', category: litter.id, lead: { agency: 'closing' } })
+  const publish = (effectiveFrom: string, key: string) =>
+    ask('POST', '/api/rules/d1/publish', { effectiveFrom }, registrar, key)
+  // Already the first of January there.
+  const refused = await publish('2026-12-31T16:00:00Z', 'key-0002')
+  expect(refused).toMatchObject({ status: 422, body: { errors: [{ pointer: '/rules/d1::a' }] } })
+  expect((await publish('2026-12-31T15:00:00Z', 'key-0003')).status).toBe(200)
 })
 
 test('each dispatch is told with its reason to whoever may see the case, and to nobody else', async () => {

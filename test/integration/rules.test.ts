@@ -96,6 +96,11 @@ describe('a rule is changed', () => {
     expect(JSON.stringify(why.body)).toContain('next::a')
   })
 
+  test('what rulings ask for is listed, nothing as long as nobody ruled', async () => {
+    const { lines } = await wangge('rules', 'proposals', 'next', '--since', '2026-01-01', ...flags.slice(0, 4))
+    expect(lines).toEqual(['0 rules that rulings ask for and next does not have.'])
+  })
+
   test('a list or a time that is none is said in a sentence', async () => {
     await expect(wangge('rules', 'lint', 'nothing', ...flags)).rejects.toThrow()
     await expect(wangge('rules', 'replay', '--draft', 'next', '--since', 'June', ...flags)).rejects.toThrow('“June”')

@@ -27,7 +27,7 @@ export const DutyRule = z.strictObject({
   category: CategoryPattern,
   /** It and everything in it. */
   area: AreaId,
-  /** A CEL expression over severity, source, time and answers (docs/domain.md). */
+  /** A CEL expression over severity, source, time and answers (docs/duty-list.md). */
   when: z.string().min(1).max(400).optional(),
   /** Among rules with a condition for the same category and area: the smaller is asked first. */
   order: z.int().min(1).max(999).optional(),

@@ -17,8 +17,8 @@ export const Explanation = z.discriminatedUnion('code', [
     ruleArea: z.string(),
     category: z.string(),
     place: z.array(z.string()),
-    /** The rule's condition and what it looked at. */
     when: z.string().optional(),
+    /** What conditions looked at, this rule's or one's that was passed over for it. */
     inputs: RuleInputs.optional(),
     town: TownRole.optional(),
     /** The rule's word on closing, where it has one. */
@@ -31,9 +31,12 @@ export const Explanation = z.discriminatedUnion('code', [
   z.strictObject({
     code: z.literal('fallback'),
     because: z.enum(['no-rule', 'no-agency']),
+    list: z.string().optional(),
     rule: z.string().optional(),
+    ruleVersion: z.int().optional(),
     category: z.string(),
     place: z.array(z.string()),
+    inputs: RuleInputs.optional(),
   }),
   z.strictObject({ code: z.literal('by-hand'), by: z.string() }),
   z.strictObject({ code: z.literal('no-category') }),

@@ -142,7 +142,16 @@ test('of a type the agency nearest to the place leads, equal ones by id; one tha
 describe('conditions', () => {
   test('a rule whose condition does not hold is passed over', () => {
     const rules = [rule('a', { when: 'urgent', area: town }), rule('z')]
-    expect(route(input, { ...tables, rules })).toMatchObject({ reason: { rule: 'z' } })
+    const { reason } = route(input, { ...tables, rules })
+    expect(reason).toMatchObject({ rule: 'z', inputs: { severity: 'normal', hour: 10 } })
+    expect(reason).not.toHaveProperty('when')
+  })
+  test('what a fallback did not fit is kept too: the list, and what its conditions looked at', () => {
+    const policy = { ...DEFAULT_POLICY, routing: { ...DEFAULT_POLICY.routing, fallback: 'sanitation' } }
+    const rules = [rule('a', { when: 'urgent' })]
+    expect(route({ ...input, policy }, { ...tables, rules }, 'l7')).toMatchObject({
+      reason: { code: 'fallback', because: 'no-rule', list: 'l7', inputs: { severity: 'normal' } },
+    })
   })
   test('one that holds is kept with what it looked at, answers sorted', () => {
     const rules = [rule('a', { when: 'normal' })]
@@ -267,24 +276,48 @@ const someAgencies = fc
   .uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), areas), { selector: ([id]) => id })
   .map(list => [sanitation, ...list.map(([id, area]) => agency(id, area))])
 
-test('whatever the tables hold there is one answer, and their order does not matter', () => {
+const shuffled = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length })
+/** The same rules and agencies, twice, each in an order of its own. */
+const twice = fc
+  .tuple(someRules, someAgencies)
+  .chain(([rules, agencies]) => fc.tuple(...[rules, rules].map(shuffled), ...[agencies, agencies].map(shuffled)))
+  .map(([rules, mixedRules, agencies, mixedAgencies]) => ({
+    one: { rules, agencies } as Tables,
+    other: { rules: mixedRules, agencies: mixedAgencies } as Tables,
+  }))
+const fallbacks = fc.constantFrom(undefined, 'sanitation', 'a', 'gone')
+
+test('whatever the tables hold there is one answer: an agency, the fallback or triage; order does not matter', () => {
+  const seen = new Set<string>()
   fc.assert(
-    fc.property(someRules, someAgencies, fc.integer({ min: 0, max: path.length }), (rules, agencies, depth) => {
-      const asked = { ...input, path: path.slice(0, depth) }
-      const answer = route(asked, { rules, agencies })
-      expect(route(asked, { rules: rules.toReversed(), agencies: agencies.toReversed() })).toEqual(answer)
-      if (answer.kind === 'dispatch') {
-        if (answer.reason.code !== 'rule') throw new Error('dispatched without a rule')
-        const { rule: id, town: part } = answer.reason
-        const best = rules.find(one => one.rule.id === id)?.rule
-        expect(asked.path).toContain(best?.area)
-        expect(best?.when).not.toBe('urgent')
-        if (part === 'withdrawn') expect(answer.agency.area).not.toMatch(/:/)
-        // No applicable rule of a nearer area was passed over.
-        const nearer = asked.path.slice(asked.path.indexOf(best?.area ?? county) + 1)
-        const applies = rules.filter(one => nearer.includes(one.rule.area) && one.rule.when !== 'urgent')
-        expect(applies.filter(one => categoryId.startsWith(one.rule.category.replace('*', '')))).toEqual([])
+    fc.property(twice, fallbacks, fc.integer({ min: 0, max: path.length }), ({ one, other }, fallback, depth) => {
+      const routing = { ...DEFAULT_POLICY.routing, ...(fallback && { fallback }) }
+      const asked = { ...input, path: path.slice(0, depth), policy: { ...DEFAULT_POLICY, routing } }
+      const answer = route(asked, one)
+      expect(route(asked, one)).toEqual(answer)
+      expect(route(asked, other)).toEqual(answer)
+      seen.add(answer.reason.code)
+      const applying = one.rules.filter(
+        ({ rule: { area, when, category } }) =>
+          asked.path.includes(area) && when !== 'urgent' && categoryId.startsWith(category.replace('*', '')),
+      )
+      if (answer.kind === 'triage') return
+      const { reason, agency: lead } = answer
+      if (reason.code === 'fallback') {
+        expect(lead.id).toBe(fallback)
+        expect(reason.because).toBe(applying.length === 0 ? 'no-rule' : 'no-agency')
+        const missed = one.rules.find(({ rule: { id } }) => id === reason.rule)?.rule
+        if (missed?.town === 'withdrawn') expect(lead.area).not.toMatch(/:/)
+        return
       }
+      if (reason.code !== 'rule') throw new Error('dispatched without a rule')
+      const best = applying.find(({ rule: { id } }) => id === reason.rule)?.rule
+      if (best?.town === 'withdrawn') expect(lead.area).not.toMatch(/:/)
+      // No applicable rule of a nearer area was passed over.
+      const depthOf = (area: string | undefined) => (asked.path as readonly (string | undefined)[]).indexOf(area)
+      expect(Math.max(...applying.map(({ rule: { area } }) => depthOf(area)))).toBe(depthOf(best?.area))
     }),
+    { numRuns: 500 },
   )
+  expect([...seen].sort()).toEqual(['fallback', 'no-agency', 'no-rule', 'rule'])
 })

@@ -55,12 +55,15 @@ export function route(input: RoutingInput, tables: RoutingTables): RoutingDecisi
   const condition = certainCondition(category, input.condition)
   if (!condition) return triage({ code: 'several-conditions', category: category.id })
   const inputs = inputsOf(input, category)
-  const matching = matches(tables.rules.candidates(category.id, path), inputs)
+  const asked: TableRule[] = []
+  const matching = matches(tables.rules.candidates(category.id, path), inputs, asked)
   const winner = matching.next().value
   const place = [...path]
   const found = winner && agencyFor(winner.rule, input, tables)
-  if (!winner || !found) return fallback({ winner, category, condition, place, input, tables })
-  const second = matching.next().value
+  const second = found && matching.next().value
+  // Also where the one that won has no condition: another was passed over by them.
+  const looked = asked.length > 0 && { inputs }
+  if (!winner || !found) return fallback({ winner, category, condition, place, input, tables, looked })
   const { rule, version } = winner
   const reason: Explanation = {
     code: 'rule',
@@ -71,7 +74,8 @@ export function route(input: RoutingInput, tables: RoutingTables): RoutingDecisi
     ruleArea: rule.area,
     category: category.id,
     place,
-    ...(rule.when !== undefined && { when: rule.when, inputs }),
+    ...(rule.when !== undefined && { when: rule.when }),
+    ...looked,
     ...(rule.town && { town: rule.town }),
     ...(rule.closing && { closing: rule.closing }),
     ...(found.insteadOf !== undefined && { insteadOf: found.insteadOf }),
@@ -90,9 +94,15 @@ export function route(input: RoutingInput, tables: RoutingTables): RoutingDecisi
   }
 }
 
-function* matches(candidates: Iterable<TableRule>, inputs: RuleInputs): Generator<TableRule, undefined> {
+/** Those that apply, best first; `asked` takes down whose condition was looked at. */
+function* matches(
+  candidates: Iterable<TableRule>,
+  inputs: RuleInputs,
+  asked: TableRule[],
+): Generator<TableRule, undefined> {
   for (const candidate of candidates) {
     const { condition } = candidate
+    if (condition) asked.push(candidate)
     if (!condition || (condition.ok && condition.test(inputs))) yield candidate
   }
 }
@@ -133,10 +143,11 @@ interface Missed {
   readonly place: string[]
   readonly input: RoutingInput
   readonly tables: RoutingTables
+  readonly looked: false | { readonly inputs: RuleInputs }
 }
 
 /** Nobody by the list: the agency the area's policy names, else a person. What was taken from towns does not come back this way. */
-function fallback({ winner, category, condition, place, input, tables }: Missed): RoutingDecision {
+function fallback({ winner, category, condition, place, input, tables, looked }: Missed): RoutingDecision {
   const { policy, moment } = input
   const rule = winner?.rule
   const named = policy.routing.fallback
@@ -144,7 +155,13 @@ function fallback({ winner, category, condition, place, input, tables }: Missed)
   const found = named === undefined ? undefined : tables.agencies.find({ agency: named as AgencyId }, [], moment.date)
   if (found && !(taken && isTownLevel(found.agency))) {
     const because = rule ? 'no-agency' : 'no-rule'
-    const reason = { code: 'fallback', because, ...(rule && { rule: rule.id }), category: category.id, place } as const
+    const { list } = tables.rules
+    const reason: Explanation = {
+      ...{ code: 'fallback', because, category: category.id, place },
+      ...(list !== UNNAMED_LIST && { list }),
+      ...(winner && { rule: winner.rule.id, ruleVersion: winner.version }),
+      ...looked,
+    }
     return { kind: 'dispatch', agency: found.agency, assists: [], category, condition, limit: condition.limit, reason }
   }
   if (!winner || !rule) return triage({ code: 'no-rule', category: category.id, place })

@@ -11,7 +11,7 @@ export const WhyLost = z.enum([
 ])
 export type WhyLost = z.infer<typeof WhyLost>
 
-/** In a word, why the second rule did not win: the documented order of docs/domain.md, backwards. */
+/** In a word, why the second rule did not win: the documented order of docs/duty-list.md, backwards. */
 export function whyLost(winner: DutyRule, second: DutyRule): WhyLost {
   if (winner.area !== second.area) return 'wider-area'
   if (winner.category !== second.category) return second.category === '*' ? 'any-category' : 'wider-category'
