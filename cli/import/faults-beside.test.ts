@@ -6,7 +6,12 @@ import { planImport } from './plan-import.ts'
 import { noProgress } from './progress.ts'
 import { registryApi } from './registry-api.fixture.ts'
 
-const AREAS = 'id,code,name_zh,level,parent\n33,33,浙江,province,\ng,330106,西湖区,county,33\ng:t,330106001,镇,town,g'
+const AREAS = `id,code,name_zh,level,parent,west,south,east,north
+33,33,浙江,province,,,,,
+g,330106,西湖区,county,33,119.9,29.9,120.03,30.1
+g:t,330106001,镇,town,g,,,,
+h,330108,滨江区,county,33,120.03,29.9,120.2,30.1
+h:t,330108001,镇,town,h,,,,`
 const options = { skipBad: false, dryRun: false, progress: noProgress }
 
 /** A square of a hundredth of a degree; x and y in such squares from 120 east, 30 north. */
@@ -44,6 +49,33 @@ test('a grid of a second file that covers ground of a registered one is a bad ro
   expect(await ids()).toEqual(['g:1'])
   const { created, bad } = await send('second.json', over, true)
   expect([created, bad.length, await ids()]).toEqual([1, 1, ['g:1', 'g:3']])
+})
+
+test('the border between two counties, each with a file of its own: ground of both is bad, ground of neither a gap', async () => {
+  const { send } = await withAreas()
+  const next = (name: string, x: number, y: number) => ({ ...square(name, x, y), id: `h:${name}`, parent: 'h:t' })
+  // A ring around the square (3, 1) whose west side is the one county's and the rest the other's.
+  const west = [0, 1, 2].map(y => square(`${y}`, 2, y))
+  const east = [0, 2].flatMap(y => [next(`3${y}`, 3, y), next(`4${y}`, 4, y)])
+  await send('first.json', west)
+  const over = await send('over.json', [...east, next('o', 2.5, 1)]).catch((error: unknown) => error)
+  expect(over instanceof BadRows && over.rows.map(({ reason }) => reason)).toEqual([
+    expect.stringMatching(/“格o” \(h:o\) covers ground of “格1” \(g:1\) \(in the registry\)/),
+  ])
+  expect((await send('second.json', east)).warnings).toEqual([])
+  const { warnings } = await send('third.json', [next('41', 4, 1)])
+  expect(warnings.map(({ reason }) => reason)).toEqual([expect.stringMatching(/^no grid covers .*“格1” \(g:1\)/)])
+})
+
+test('grids that end do not hide a gap, nor fill one', async () => {
+  const { send } = await withAreas()
+  const ring = [-1, 0, 1].flatMap(x => [-1, 0, 1].flatMap(y => (x === 0 && y === 0 ? [] : [{ x, y }])))
+  await send('old.json', [square('old', 0, 0, { validTo: '2026-11-30' })])
+  const { warnings } = await send(
+    'ring.json',
+    ring.map(({ x, y }, at) => square(`${at}`, x, y)),
+  )
+  expect(warnings).toHaveLength(1)
 })
 
 test('a common border is no overlap, nor is a grid’s own earlier shape, nor one that follows another', async () => {

@@ -19,7 +19,8 @@ export interface GridFaults {
 }
 
 /**
- * Grids that are no shapes, and grids that cover the same ground, named; gaps once nothing else is wrong with any of them.
+ * Grids that are no shapes, and grids that cover the same ground, named; gaps once nothing else is wrong with any of them, on
+ * the map as it is to stay: of grids that do not end.
  * Grids that are never valid on the same day may lie over each other: one follows the other. `registered` are those that
  * are there already and stay as they are: what they have among themselves is not told again.
  */
@@ -50,8 +51,8 @@ export function gridFaults(planned: readonly PlannedEntry<'grid'>[], registered:
     const reason = `${named(row.entry)} covers ground of ${named(grid)} (${where}), near ${spot(at)}`
     return [{ file: row.file, line: row.line, column: 'polygon', reason }]
   })
-  if (bad.length > 0 || grids.some(({ validFrom, validTo }) => validFrom || validTo)) return { bad, warnings: [] }
-  const warnings = gaps(parts).flatMap(({ between, at, squareMetres }) => {
+  if (bad.length > 0) return { bad, warnings: [] }
+  const warnings = gaps(grids.filter(lasts).flatMap(partsOf)).flatMap(({ between, at, squareMetres }) => {
     const [first] = between.flatMap(id => rows.get(id) ?? [])
     if (!first) return []
     const names = between.flatMap(id => rows.get(id)?.entry ?? there.get(id) ?? []).slice(0, 5)
@@ -61,6 +62,7 @@ export function gridFaults(planned: readonly PlannedEntry<'grid'>[], registered:
   return { bad, warnings }
 }
 
+const lasts = ({ validTo }: Grid): boolean => validTo === undefined
 const partsOf = ({ id, polygon, parts = [] }: Grid) => [polygon, ...parts].map(each => ({ id, polygon: each }))
 const named = ({ id, name }: Grid): string => `“${name.zh}” (${id})`
 const spot = ([lon, lat]: Point): string => `${lat.toFixed(5)}, ${lon.toFixed(5)}`
