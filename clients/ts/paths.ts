@@ -3815,6 +3815,10 @@ export interface operations {
                                 number,
                                 number
                             ];
+                            /** Format: date */
+                            validFrom?: string;
+                            /** Format: date */
+                            validTo?: string;
                         }[];
                         agencies: {
                             id: string;
@@ -3873,6 +3877,10 @@ export interface operations {
                                 number,
                                 number
                             ];
+                            /** Format: date */
+                            validFrom?: string;
+                            /** Format: date */
+                            validTo?: string;
                         }[];
                         grids: {
                             id: string;
@@ -3885,6 +3893,14 @@ export interface operations {
                                 number,
                                 number
                             ][][];
+                            parts?: [
+                                number,
+                                number
+                            ][][][];
+                            /** Format: date */
+                            validFrom?: string;
+                            /** Format: date */
+                            validTo?: string;
                         }[];
                     };
                 };

@@ -5,9 +5,10 @@ import { publicRoute } from '#shared/runtime/http/route.ts'
 import { parse } from '#shared/runtime/parse.ts'
 import type { ApiDeps } from '#shared/wiring/api-deps.ts'
 
-/** Without codes and validity: what a form or a map shows. */
-const AreaName = Area.pick({ id: true, name: true, level: true, parent: true, box: true }).strip()
-const GridShape = Grid.pick({ id: true, name: true, parent: true, polygon: true }).strip()
+/** Without codes: what a form or a map shows. What has ended still names the place of old cases, and is offered for none. */
+const VALID = { validFrom: true, validTo: true } as const
+const AreaName = Area.pick({ id: true, name: true, level: true, parent: true, box: true, ...VALID }).strip()
+const GridShape = Grid.pick({ id: true, name: true, parent: true, polygon: true, parts: true, ...VALID }).strip()
 const AgencyName = Agency.pick({ id: true, name: true }).strip()
 
 /** How the place is organised changes rarely; phones keep it for when there is no network. */

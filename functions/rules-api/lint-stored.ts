@@ -1,6 +1,5 @@
 import { pathOfWhole, policyFor } from '#shared/commands/registry-lookup.ts'
 import { localDate } from '#shared/domain/place/local-date.ts'
-import { validOn } from '#shared/domain/place/valid-on.ts'
 import type { Tenant } from '#shared/domain/registry/ids.ts'
 import type { LintFinding } from '#shared/domain/routing/lint-finding.ts'
 import { lintList } from '#shared/domain/routing/lint-list.ts'
@@ -29,7 +28,7 @@ export async function lintStored(
       rules: rules.map(({ entry, version }) => ({ rule: entry, version })),
       agencies: agencies.map(({ entry }) => entry),
       categories: categories.map(({ entry }) => entry),
-      areas: [...top, ...below.flat()].map(({ entry }) => entry).filter(area => validOn(area, on)),
+      areas: [...top, ...below.flat()].map(({ entry }) => entry),
     },
     compile,
   )

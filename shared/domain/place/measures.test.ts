@@ -56,6 +56,20 @@ describe('toWgs84', () => {
     expect(fromGcj.lon).toBeCloseTo(120.1504, 3)
     expect(metresBetween(hangzhou, toWgs84(hangzhou, 'bd09'))).toBeGreaterThan(900)
   })
+  // Published with eviltransform (googollee): its own tests' Shanghai, Shenzhen and Beijing.
+  test.each([
+    [31.17530398364597, 121.531541859215, 31.1774276, 121.5272106],
+    [22.540796131694766, 113.9171764808363, 22.543847, 113.912316],
+    [39.91334545536069, 116.38404722455657, 39.911954, 116.377817],
+  ])('GCJ-02 %f, %f is where others say it is, to two metres', (lat, lon, north, east) => {
+    expect(metresBetween(toWgs84({ lat, lon }, 'gcj02'), { lat: north, lon: east })).toBeLessThan(2)
+    // Baidu's further shift in the formula everybody publishes, forwards.
+    const turn = (Math.PI * 3000) / 180
+    const far = Math.hypot(lon, lat) + 0.00002 * Math.sin(lat * turn)
+    const angle = Math.atan2(lat, lon) + 0.000003 * Math.cos(lon * turn)
+    const baidu = { lat: far * Math.sin(angle) + 0.006, lon: far * Math.cos(angle) + 0.0065 }
+    expect(metresBetween(toWgs84(baidu, 'bd09'), { lat: north, lon: east })).toBeLessThan(4)
+  })
   test('leaves WGS 84 and places outside China as they are', () => {
     expect(toWgs84(hangzhou)).toEqual(hangzhou)
     const boston = { lat: 42.36, lon: -71.06 }

@@ -66,6 +66,16 @@ test('what is never asked, holes, and places without the agency are warned of, w
   ])
 })
 
+test('a town that has ended is no hole, and a rule for it is never asked', () => {
+  const ended = { id: AreaId.parse('330106:003'), parent: county, validTo: '2026-11-22' }
+  const rules = [rule('a', { category: categoryId }), rule('old', { area: ended.id })]
+  const areas = [...source.areas, ended]
+  expect(lintList({ ...source, rules, areas }, compileCondition)).toEqual([
+    { severity: 'warning', code: 'unreachable', rule: 'old' },
+  ])
+  expect(lintList({ ...source, rules, areas, on: '2026-11-22' }, compileCondition)).toEqual([])
+})
+
 test('two conditions of different order are no tie; a fallback without condition is still reached', () => {
   expect(
     lint(rule('a', { when: 'hour < 8', order: 1 }), rule('b', { when: 'hour > 20', order: 2 }), rule('c')),

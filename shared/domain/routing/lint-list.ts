@@ -1,3 +1,4 @@
+import { validOn } from '../place/valid-on.ts'
 import type { Area, Category } from '../registry/entries.ts'
 import { isTownLevel } from './is-town-level.ts'
 import type { LintFinding } from './lint-finding.ts'
@@ -10,8 +11,8 @@ import type { ConditionCompiler } from './rule-condition.ts'
 export interface LintSource extends RoutingSource {
   readonly categories: readonly Category[]
   /** Every area of the tenant; grids are not looked at: rules below a village are rare and asked like any other. */
-  readonly areas: readonly Pick<Area, 'id' | 'parent'>[]
-  /** `2026-11-22`: closed agencies and stand-ins are looked at as of that day. */
+  readonly areas: readonly Pick<Area, 'id' | 'parent' | 'validFrom' | 'validTo'>[]
+  /** `2026-11-22`: closed agencies, stand-ins and areas are looked at as of that day. */
   readonly on: string
 }
 
@@ -27,7 +28,7 @@ function lintCover(source: LintSource, compile: ConditionCompiler): LintFinding[
   const asked = new Set<string>()
   const holes = new Map<string, { count: number; example: string }>()
   const missing = new Map<string, { count: number; example: string }>()
-  for (const path of lowestPaths(source.areas)) {
+  for (const path of lowestPaths(source.areas.filter(area => validOn(area, source.on)))) {
     for (const { id } of source.categories) {
       let covered = false
       for (const { rule } of rules.candidates(id, path)) {

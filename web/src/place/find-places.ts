@@ -2,6 +2,7 @@ import { api, read } from '../api/read.ts'
 import { config } from '../app/config.ts'
 import { nameOf } from '../language/name-of.ts'
 import { areaName, place } from './place.ts'
+import { validToday } from './valid-today.ts'
 
 export interface FoundPlace {
   /** Of an area or a grid. */
@@ -30,7 +31,7 @@ export async function findPlaces(q: string): Promise<readonly FoundPlace[]> {
 function knownPlaces(q: string): readonly FoundPlace[] {
   const wanted = q.toLowerCase()
   const { areas, grids } = place.value
-  return [...areas.values(), ...grids]
+  return [...[...areas.values()].filter(validToday), ...grids]
     .map(({ id, name, parent }) => ({ id, name: nameOf(name), within: parent === undefined ? '' : areaName(parent) }))
     .filter(({ name, within }) => `${within} ${name}`.toLowerCase().includes(wanted))
     .slice(0, MOST)

@@ -4,8 +4,10 @@ type Ring = Grid['polygon'][number]
 
 /** The grid a point lies in; undefined outside of all of them. */
 export const gridAt = (grids: readonly Grid[], { lat, lon }: { lat: number; lon: number }): Grid | undefined =>
-  grids.find(
-    ({ polygon: [outer, ...holes] }) => outer && inside(outer, lon, lat) && !holes.some(h => inside(h, lon, lat)),
+  grids.find(({ polygon, parts = [] }) =>
+    [polygon, ...parts].some(
+      ([outer, ...holes]) => outer && inside(outer, lon, lat) && !holes.some(hole => inside(hole, lon, lat)),
+    ),
   )
 
 /** Even–odd rule. */

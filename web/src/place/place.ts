@@ -5,23 +5,30 @@ import { config } from '../app/config.ts'
 import { nameOf } from '../language/name-of.ts'
 import type { PlacePicked } from '../outbox/report-form.ts'
 import { session } from '../session/session.ts'
+import { validToday } from './valid-today.ts'
 
 type County = operations['getPublicPlaceByCounty']['responses'][200]['content']['application/json']
 type Top = operations['getPublicPlace']['responses'][200]['content']['application/json']
 export type Area = Omit<County['areas'][number], 'box'> & { readonly box?: readonly number[] }
 /** Rings of [lon, lat]. */
-export type Grid = Omit<County['grids'][number], 'polygon'> & {
-  readonly polygon: readonly (readonly (readonly number[])[])[]
+type Rings = readonly (readonly (readonly number[])[])[]
+export type Grid = Omit<County['grids'][number], 'polygon' | 'parts'> & {
+  readonly polygon: Rings
+  /** Further parts of a grid that is not in one piece. */
+  readonly parts?: readonly Rings[]
 }
 
 export interface Place {
   readonly areas: ReadonlyMap<string, Area>
   readonly agencies: ReadonlyMap<string, Top['agencies'][number]>
+  /** As they are today. */
   readonly grids: readonly Grid[]
+  /** What has ended or not begun: names the place of other days' cases. */
+  readonly otherGrids: readonly Grid[]
   readonly counties: readonly string[]
 }
 
-const NOWHERE: Place = { areas: new Map(), agencies: new Map(), grids: [], counties: [] }
+const NOWHERE: Place = { areas: new Map(), agencies: new Map(), grids: [], otherGrids: [], counties: [] }
 
 /** Names and outlines of where we are. Public, kept for when there is no network; empty until it is loaded. */
 export const place = signal<Place>(NOWHERE)
@@ -63,7 +70,8 @@ export async function loadCounty(county: string): Promise<void> {
   place.value = {
     ...place.value,
     areas: new Map([...place.value.areas, ...byId(areas)]),
-    grids: [...place.value.grids, ...grids],
+    grids: [...place.value.grids, ...grids.filter(validToday)],
+    otherGrids: [...place.value.otherGrids, ...grids.filter(grid => !validToday(grid))],
     counties: [...place.value.counties, county],
   }
 }
@@ -75,7 +83,8 @@ const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]):
   new Map(entries.map(entry => [entry.id, entry]))
 
 export function areaName(id: string): string {
-  const found = place.value.areas.get(id) ?? place.value.grids.find(grid => grid.id === id)
+  const { areas, grids, otherGrids } = place.value
+  const found = areas.get(id) ?? [grids, otherGrids].flatMap(list => list.find(grid => grid.id === id) ?? [])[0]
   return found ? nameOf(found.name) : id
 }
 
