@@ -7,6 +7,7 @@ import { mapSuite } from './suites/map.suite.ts'
 import { offlineSuite } from './suites/offline.suite.ts'
 import { reportSuite } from './suites/report.suite.ts'
 import { storySuite } from './suites/story.suite.ts'
+import { undeliveredSuite } from './suites/undelivered.suite.ts'
 import { weightSuite } from './suites/weight.suite.ts'
 import { type Site, startSite } from './support/site.ts'
 
@@ -25,6 +26,7 @@ describe('the report form', () => reportSuite(given))
 describe('without a network', () => offlineSuite(given))
 describe('the map', () => mapSuite(given))
 describe('the desk', () => deskSuite(given))
+describe('what could not be delivered', () => undeliveredSuite(given))
 describe('by keyboard alone', () => keyboardSuite(given))
 describe('for everyone', () => accessibilitySuite(given))
 describe('the contract', () => apiDocsSuite(given))

@@ -96,6 +96,7 @@ describe('Open311 on the whole stack', () => {
     expect(url).toBe(`${local.url}/api/t/xihu/cases/${number}/photos/${photos[0]}`)
     const opened = await fetch(url ?? '')
     expect([opened.status, opened.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
+    expect(opened.headers.get('cache-control')).toBe('no-store')
     const bytes = Buffer.from(await opened.arrayBuffer())
     expect(bytes.equals(sampleJpeg())).toBe(true)
     expect(bytes.includes('CANARY')).toBe(false)

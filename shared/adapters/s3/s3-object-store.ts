@@ -34,7 +34,9 @@ export function s3ObjectStore({ client, bucket }: { client: S3Client; bucket: st
       return { bytes: await found.Body.transformToByteArray(), contentType: found.ContentType ?? UNKNOWN_TYPE }
     },
     async put(key, bytes, contentType) {
-      await client.send(new PutObjectCommand({ ...at(key), Body: bytes, ContentType: contentType }))
+      // Photos of others: no browser keeps one beyond the page that showed it.
+      const kept = { ContentType: contentType, CacheControl: 'no-store' }
+      await client.send(new PutObjectCommand({ ...at(key), Body: bytes, ...kept }))
     },
     async head(key) {
       const found = await orAbsent(client.send(new HeadObjectCommand(at(key))))

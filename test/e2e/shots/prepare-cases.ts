@@ -1,3 +1,5 @@
+import { loseQueue } from '../support/lose-queue.ts'
+import { cameraPicture } from '../support/picture.ts'
 import type { Site } from '../support/site.ts'
 
 export interface Cases {
@@ -9,13 +11,15 @@ export interface Cases {
 const spot = (lat: number, lon: number) => ({ place: { position: { lat, lon } } })
 
 /** A morning's work: something to decide, something to handle, something to close. */
-export async function prepareCases({ api, local }: Site): Promise<Cases> {
-  const photo = async (as?: string): Promise<string> => api.photo(as)
+export async function prepareCases(site: Site): Promise<Cases> {
+  const { api, local } = site
+  const photo = await photosFrom(site)
   const triage = await api.report({ words: '小区门口夜里有异味，说不清从哪来。', ...spot(30.241, 120.1301) })
+  const photos = [await photo('worker-a')]
   const task = await api.report(
     {
       ...{ words: '龙井路口有一堆暴露垃圾，占了半条人行道。', category: 'GB.event.0110', condition: '1' },
-      ...{ photos: [await photo('worker-a')], ...spot(30.24, 120.1294) },
+      ...{ photos, ...spot(30.24, 120.1294) },
     },
     'worker-a',
   )
@@ -43,5 +47,22 @@ export async function prepareCases({ api, local }: Site): Promise<Cases> {
   const body = { words: '已清运，并冲洗地面。', before: [before], after: [after] }
   await api.post(`/api/tasks/${resolved.caseId}.L1/resolve`, { as, body })
   await local.idle()
+  const cleared = { words: '路口人行道上有垃圾堆放，已派环卫清理。', photos }
+  await api.desk(task.number, 'publish', 'acceptor-a', cleared)
+  await loseQueue(site, 'transit')
+  await api.report({ words: '公交站牌倒了。', category: 'OSS.event.1508', ...spot(30.2402, 120.1299) })
+  await local.settled()
+  await local.clock.advance(TRIES_MS)
   return { triage: triage.number, task: task.number, resolved: resolved.number }
+}
+
+/** Until what cannot be delivered stands on the desk's list. */
+const TRIES_MS = 12 * 60_000
+
+/** Uploads what a camera takes. */
+async function photosFrom({ api, device, open }: Site): Promise<(as?: string) => Promise<string>> {
+  const camera = await device()
+  const { buffer } = await cameraPicture(await open(camera, '/'))
+  await camera.close()
+  return as => api.photo(as, buffer)
 }

@@ -136,6 +136,14 @@ export const SCREENS: readonly Screen[] = [
       },
     ),
   },
+  {
+    name: 'desk-undelivered',
+    who: 'dispatcher-a',
+    draw: at(
+      () => '/desk/triage',
+      async page => page.locator('summary', { hasText: '未能送达' }).click(),
+    ),
+  },
   { name: 'desk-requests', who: 'dispatcher-a', draw: at(() => '/desk/requests') },
   { name: 'desk-file', who: 'shift-lead-a', draw: at(({ triage }) => `/cases/${triage}`, openAction(/^立案$/)) },
   { name: 'desk-close', who: 'shift-lead-a', draw: at(({ resolved }) => `/cases/${resolved}`, openAction(/^返工$/)) },

@@ -40,6 +40,9 @@ export function accessibilitySuite(given: () => Site): void {
     'shift-lead-a': ['/desk/triage', '/desk/requests', '/desk/held', '/desk/search?asked=yes', '/cases/{triage}'],
   } as const
 
+  const pathOf = (screen: string): string =>
+    screen.replace(/\{(\w+)\}/, (_all, name) => numbers[name as 'triage' | 'task'])
+
   async function openAs(who: keyof typeof SCREENS, device: BrowserContext): Promise<Page> {
     const page = await site.open(device, '/')
     if (who !== 'nobody') await signIn(page, who)
@@ -72,8 +75,7 @@ export function accessibilitySuite(given: () => Site): void {
       const page = await openAs(who, device)
       const found: Record<string, readonly string[]> = {}
       for (const screen of SCREENS[who]) {
-        const path = screen.replace(/\{(\w+)\}/, (_all, name) => numbers[name as 'triage' | 'task'])
-        await page.goto(`${site.local.url}${path}`)
+        await page.goto(`${site.local.url}${pathOf(screen)}`)
         await unfold(page)
         for (const [index, [lang, colorScheme]] of LOOKS.entries()) {
           if ((await language(page)) !== lang) await page.getByRole('button', { name: /^(English|中文)$/ }).click()
@@ -101,21 +103,24 @@ export function accessibilitySuite(given: () => Site): void {
     expect(await page.evaluate('document.documentElement.lang')).toBe('en')
   })
 
-  test('at 400 % (320 px wide) nothing scrolls sideways', async () => {
-    const page = await site.open(await site.device({ viewport: { width: 320, height: 256 } }), '/')
-    for (const path of ['/', '/report', '/follow', '/mine', '/map']) {
-      await page.goto(`${site.local.url}${path}`)
-      await page.locator('h1').waitFor()
-      expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(320)
-    }
-  })
-
-  test('what is touched is at least 44 px high', async () => {
-    const page = await site.open(await site.device({ hasTouch: true }), '/report')
-    await unfold(page)
-    const small = await page.evaluate<string[]>(`[...document.querySelectorAll(
+  const small = (page: Page) =>
+    page.evaluate<string[]>(`[...document.querySelectorAll(
       'main button, main select, main input:not([type=file]):not([type=radio]):not([type=checkbox]), .choice, summary, header button, nav a, .brand'
     )].filter(each => each.getClientRects().length > 0 && each.getBoundingClientRect().height < 43.5).map(each => each.outerHTML.slice(0, 90))`)
-    expect(small).toEqual([])
-  })
+
+  test.each(Object.keys(SCREENS) as (keyof typeof SCREENS)[])(
+    'at 400 % (320 px wide) nothing of %s scrolls sideways, and what is touched is at least 44 px high',
+    { timeout: 90_000 },
+    async who => {
+      const device = await site.device({ viewport: { width: 320, height: 256 }, hasTouch: true })
+      const page = await openAs(who, device)
+      for (const screen of SCREENS[who]) {
+        await page.goto(`${site.local.url}${pathOf(screen)}`)
+        await unfold(page)
+        expect(await page.evaluate('document.documentElement.scrollWidth'), screen).toBeLessThanOrEqual(320)
+        expect(await small(page), screen).toEqual([])
+      }
+      await device.close()
+    },
+  )
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { type Site, signIn } from '../support/site.ts'
+import { cameraPicture } from '../support/picture.ts'
+import type { Site } from '../support/site.ts'
 
 /** More than any of our screens has. */
 const MOST_STOPS = 150
@@ -20,6 +21,15 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     return
   }
   throw new Error(`No key leads to ${name}`)
+}
+
+async function signInByKeys(page: Page, name: RegExp): Promise<void> {
+  await tabTo(page, /^工作人员登录$/)
+  await page.keyboard.press('Enter')
+  await page.locator('button[name=person]').first().waitFor()
+  await tabTo(page, name)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: '退出' }).waitFor()
 }
 
 export function keyboardSuite(given: () => Site): void {
@@ -47,6 +57,50 @@ export function keyboardSuite(given: () => Site): void {
     await device.close()
   })
 
+  test('an agency signs in, signs and resolves with photos, without a pointer', async () => {
+    const report = { words: '路口垃圾', category: 'GB.event.0110', condition: '1' }
+    const { number } = await site.api.report({ ...report, place: { position: { lat: 30.24, lon: 120.1294 } } })
+    await site.local.idle()
+    const device = await site.device({ viewport: { width: 1280, height: 800 } })
+    const page = await site.open(device, '/')
+    const enter = () => page.keyboard.press('Enter')
+    await signInByKeys(page, /^环卫处置员/)
+    await tabTo(page, /^部门任务$/)
+    await enter()
+    await page.getByRole('link', { name: new RegExp(number) }).waitFor()
+    const cards = page.locator('.cards > .card')
+    const goTo = async () => {
+      const index = (await cards.allTextContents()).findIndex(text => text.includes(number))
+      const at = (await cards.evaluateAll(all => all.findIndex(each => each.classList.contains('current')))) ?? -1
+      for (let step = at; step < index; step++) await page.keyboard.press('j')
+      for (let step = at; step > index; step--) await page.keyboard.press('k')
+    }
+    await goTo()
+    await page.keyboard.press('x')
+    await tabTo(page, /^签收选中的 1 件$/)
+    await enter()
+    await page.getByText('已签收 1 件').waitFor()
+    await goTo()
+    await enter()
+    await page.getByRole('heading', { level: 1, name: new RegExp(number) }).waitFor()
+    await page.getByRole('button', { name: '反馈办结' }).waitFor()
+    await tabTo(page, /^反馈办结$/)
+    await enter()
+    await tabTo(page, /^说明/)
+    await page.keyboard.type('已清运。')
+    const picture = await cameraPicture(page)
+    for (const name of ['处置前照片', '处置后照片']) {
+      await tabTo(page, /^拍照或选择照片$/)
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')])
+      await chooser.setFiles(picture)
+      await page.getByRole('group', { name }).getByRole('img').waitFor()
+    }
+    await tabTo(page, /^反馈办结$/)
+    await enter()
+    await page.getByText('已完成：反馈办结').waitFor()
+    await device.close()
+  })
+
   test('triage: from the list to rejecting, with its form, without a pointer', async () => {
     const { number } = await site.api.report({
       words: '说不清的事',
@@ -55,8 +109,9 @@ export function keyboardSuite(given: () => Site): void {
     await site.local.idle()
     const device = await site.device({ viewport: { width: 1280, height: 800 } })
     const page = await site.open(device, '/')
-    await signIn(page, 'shift-lead-a')
-    await page.goto(`${site.local.url}/desk/triage`)
+    await signInByKeys(page, /^值班长/)
+    await tabTo(page, /^受理派遣$/)
+    await page.keyboard.press('Enter')
     const card = page.getByRole('link', { name: new RegExp(number) })
     await card.waitFor()
     const cards = page.locator('.cards > .card')

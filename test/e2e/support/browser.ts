@@ -8,8 +8,14 @@ const FONT = 'node_modules/@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC
 const FONTS_CONF = (dir: string): string =>
   `<?xml version="1.0"?><fontconfig><dir>${dir}</dir><cachedir>${join(dir, 'cache')}</cachedir></fontconfig>`
 
-/** Chromium from npm, with one font that has Chinese: the machine has none. */
-export async function startBrowser(): Promise<Browser> {
+/** As an operating system names it. */
+export type BrowserLanguage = 'zh_CN' | 'en_GB'
+
+/**
+ * Chromium from npm, with one font that has Chinese: the machine has none. Date fields are drawn in the browser's own language,
+ * whatever the page says; this one has no words but English, so that the order is all that follows.
+ */
+export async function startBrowser(language: BrowserLanguage): Promise<Browser> {
   const fonts = join(tmpdir(), 'wangge-fonts')
   const font = join(fonts, 'noto-sans-sc.ttf')
   mkdirSync(fonts, { recursive: true })
@@ -20,6 +26,12 @@ export async function startBrowser(): Promise<Browser> {
     executablePath,
     args: chromium.args.filter(arg => !/single-process|no-zygote|disable-web-security|site-per|headless/.test(arg)),
     headless: true,
-    env: { ...process.env, FONTCONFIG_PATH: fonts, FONTCONFIG_FILE: join(fonts, 'fonts.conf') },
+    env: {
+      ...process.env,
+      LANGUAGE: language,
+      LC_ALL: `${language}.UTF-8`,
+      FONTCONFIG_PATH: fonts,
+      FONTCONFIG_FILE: join(fonts, 'fonts.conf'),
+    },
   })
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { publishWeb } from '#cli/web/publish-web.ts'
 import { type RunningStack, startRunningStack } from '../../support/running-stack.ts'
-import { startBrowser } from './browser.ts'
+import { type BrowserLanguage, startBrowser } from './browser.ts'
 
 const BUILT = join(import.meta.dirname, '../../../dist/web')
 
@@ -13,8 +13,7 @@ export const SPOT = { latitude: 30.24, longitude: 120.1294 }
 const PATIENCE_MS = 15_000
 
 export interface Site extends RunningStack {
-  readonly browser: Browser
-  /** A device of its own: nothing is shared with another. */
+  /** A device of its own: nothing is shared with another. Its browser is Chinese, or English where its locale is. */
   readonly device: (options?: BrowserContextOptions) => Promise<BrowserContext>
   readonly open: (device: BrowserContext, path: string) => Promise<Page>
 }
@@ -23,11 +22,16 @@ export interface Site extends RunningStack {
 export async function startSite(): Promise<Site> {
   const running = await startRunningStack()
   await publishWeb(running.stack, BUILT)
-  const browser = await startBrowser()
+  const browsers = new Map<BrowserLanguage, Promise<Browser>>()
+  const browserIn = (language: BrowserLanguage): Promise<Browser> => {
+    const started = browsers.get(language) ?? startBrowser(language)
+    browsers.set(language, started)
+    return started
+  }
   return {
     ...running,
-    browser,
     async device(options) {
+      const browser = await browserIn(options?.locale?.startsWith('en') ? 'en_GB' : 'zh_CN')
       const device = await browser.newContext({
         ...{ locale: 'zh-CN', geolocation: SPOT, permissions: ['geolocation'], viewport: { width: 360, height: 740 } },
         ...options,
@@ -41,7 +45,7 @@ export async function startSite(): Promise<Site> {
       return page
     },
     async stop() {
-      await browser.close()
+      for (const browser of browsers.values()) await (await browser).close()
       await running.stop()
     },
   }

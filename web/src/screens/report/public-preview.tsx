@@ -13,7 +13,7 @@ const t = texts(
     stateValue: '已收到，以及之后每一步',
     undecided: '由工作人员判断',
     joined: '并入 {number}，公开的只有该案件的进度。',
-    never: '您写的话、照片、姓名、电话和准确位置都不公开。',
+    never: '您写的原话、姓名、电话和准确位置都不公开；照片须经工作人员审核批准才会公开。',
   },
   {
     title: 'What will be public',
@@ -23,7 +23,8 @@ const t = texts(
     stateValue: 'Received, and each step after that',
     undecided: 'Staff will decide',
     joined: 'It joins {number}; only how that case stands is public.',
-    never: 'Your words, photos, name, phone and exact position are not public.',
+    never:
+      'Your own words, name, phone and exact position are never public; a photo only once a person has approved it.',
   },
 )
 

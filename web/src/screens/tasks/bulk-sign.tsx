@@ -32,7 +32,8 @@ const SIGN = { zh: '签收', en: 'Sign' }
 
 interface Props {
   readonly rows: readonly WorkRow[]
-  readonly onDone: () => void
+  /** With the numbers of those that need no second press. */
+  readonly onDone: (settled: readonly string[]) => void
 }
 
 interface Result {
@@ -61,9 +62,10 @@ export function BulkSign({ rows, onDone }: Props) {
       const next = { action: 'sign', label: SIGN, input: {}, path: pathOf(row) }
       return { number: row.number, after: await perform({ next, number: row.number, values: {}, key }) }
     })
-    setResults(await Promise.all(all))
+    const answers = await Promise.all(all)
+    setResults(answers)
     setKeys([])
-    onDone()
+    onDone(answers.filter(({ after }) => after.state !== 'refused').map(({ number }) => number))
   }
   const count = (state: OutboxItem['state']): number => results.filter(({ after }) => after.state === state).length
   const answered = outbox.value.filter(item => keys.includes(item.id) && isAnswered(item)).length

@@ -67,7 +67,14 @@ export function Worklist() {
           <p role="status">{data.items.length === 0 ? t('none') : t('count', { n: rows.length })}</p>
           {data.next && <p>{t('more')}</p>}
           <FilterBar filter={filter} onChange={setFilter} />
-          <BulkSign rows={rows.filter(({ number }) => marked.has(number))} onDone={() => void reload()} />
+          <BulkSign
+            rows={rows.filter(({ number }) => marked.has(number))}
+            onDone={settled => {
+              // Their rows may say “to be signed” for a while yet: a key pressed again must not sign them twice.
+              setMarked(last => new Set([...last].filter(number => !settled.includes(number))))
+              void reload()
+            }}
+          />
           {rows.length === 0 && data.items.length > 0 && <p>{t('noneFits')}</p>}
           <ul class="cards">
             {rows.map((row, index) => (
