@@ -2577,7 +2577,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Three categories that the words may belong to, likeliest first, with the words that weighed. Stores nothing */
+        /** Three categories that the words may belong to, likeliest first, with the words and the area that weighed. Stores nothing */
         post: operations["postPublicSuggest"];
         delete?: never;
         options?: never;
@@ -11668,6 +11668,7 @@ export interface operations {
                             };
                             probability: number;
                             words: string[];
+                            area?: string;
                             certain: boolean;
                         }[];
                     };

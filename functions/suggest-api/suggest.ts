@@ -22,6 +22,8 @@ const Suggested = z.object({
   name: Names,
   probability: z.number(),
   words: z.array(z.string()),
+  /** The area of the report, or one around it, where cases of this category are frequent. */
+  area: z.string().optional(),
   /** Sure enough, by the policy of the place, to be taken without a person. */
   certain: z.boolean(),
 })
@@ -33,7 +35,7 @@ export const suggestRoute = ({ registry, models }: SuggestDeps) => {
     method: 'POST',
     path: '/api/t/{tenant}/suggest',
     summary:
-      'Three categories that the words may belong to, likeliest first, with the words that weighed. Stores nothing',
+      'Three categories that the words may belong to, likeliest first, with the words and the area that weighed. Stores nothing',
     body: z.strictObject({ words: z.string().trim().min(1).max(WORDS_MAX), area: AreaId.optional() }),
     reply: z.object({ model: z.string(), suggestions: z.array(Suggested) }),
     handle: async ({ tenant, body: { words, area } }) => {
@@ -45,12 +47,14 @@ export const suggestRoute = ({ registry, models }: SuggestDeps) => {
       const entries = new Map(categories.map(({ entry }) => [entry.id, entry]))
       const model = stored ?? taught(tenant, [...entries.values()], categories)
       const { routing } = await policyFor(registry, tenant, path)
-      const suggestions = suggestCategory(model, words, entries.size + 3).flatMap(({ category, ...rest }) => {
-        const entry = entries.get(category)
-        // A category that was taken away since the model was trained is not suggested any more.
-        const certain = rest.probability >= routing.confidence
-        return entry ? [{ category, name: entry.name, ...rest, words: [...rest.words], certain }] : []
-      })
+      const suggestions = suggestCategory(model, words, { place: path, most: entries.size + 3 }).flatMap(
+        ({ category, ...rest }) => {
+          const entry = entries.get(category)
+          // A category that was taken away since the model was trained is not suggested any more.
+          const certain = rest.probability >= routing.confidence
+          return entry ? [{ category, name: entry.name, ...rest, words: [...rest.words], certain }] : []
+        },
+      )
       return { status: 200, body: { model: model.version, suggestions: suggestions.slice(0, 3) } }
     },
   })

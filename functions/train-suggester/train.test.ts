@@ -12,7 +12,7 @@ import type { CaseView } from '#shared/domain/view/case-view.ts'
 import { ownView } from '#shared/domain/view/views-of.ts'
 import type { Log } from '#shared/ports/log.ts'
 import { TenantEntry } from '#shared/ports/tenants.ts'
-import { categoryId, history, minute, reported, tenant, ways } from '#test/support/sample-case.ts'
+import { categoryId, history, minute, path, reported, tenant, ways } from '#test/support/sample-case.ts'
 import { noise, sampleRegistry } from '#test/support/sample-registry.ts'
 import { trainSuggesters } from './train.ts'
 
@@ -57,6 +57,8 @@ test('learns from closed cases what the taxonomy does not say, and never from fe
   expect(suggestCategory(model, '怪味泡沫')[0]?.category).toBe(categoryId)
   expect(Object.keys(model.tokens).filter(token => token.includes('明'))).toEqual([])
   expect(model.holdout).toBe(1)
+  const [first] = suggestCategory(model, '怪味泡沫', { place: path })
+  expect(first?.area).toBe(path.at(-1))
 })
 
 test('open cases teach nothing', async () => {

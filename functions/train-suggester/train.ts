@@ -68,8 +68,8 @@ async function trainFor(tenant: Tenant, deps: TrainDeps): Promise<void> {
 
 /** A closed case that kept its category to the end, with the words it began with, where they are not erased. */
 async function exampleOf(state: OpenedCase, { vault }: TrainDeps): Promise<Example | undefined> {
-  const { status, category, reports } = state
+  const { status, category, reports, place } = state
   if (status !== 'Closed' || !category) return undefined
   const text = await keptWords(state, vault)(reports[0]?.words)
-  return text === null ? undefined : { category, text, keyword: false, report: true }
+  return text === null ? undefined : { category, text, keyword: false, report: true, place: place.path }
 }

@@ -11,8 +11,8 @@ export interface SuggesterScore {
 
 /** How often the right category is the first, and among the first three. */
 export function scoreSuggester(model: SuggestModel, labelled: readonly Omit<Example, 'keyword'>[]): SuggesterScore {
-  const ranks = labelled.map(({ category, text }) =>
-    suggestCategory(model, text).findIndex(suggestion => suggestion.category === category),
+  const ranks = labelled.map(({ category, text, place }) =>
+    suggestCategory(model, text, place && { place }).findIndex(suggestion => suggestion.category === category),
   )
   const share = (right: (rank: number) => boolean) =>
     ranks.length === 0 ? undefined : ranks.filter(right).length / ranks.length

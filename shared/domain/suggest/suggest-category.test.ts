@@ -43,7 +43,7 @@ test('the probabilities of all categories are 1 together, and fall', () => {
     fc.property(
       fc.array(fc.constantFrom(...'路灯垃圾坑破不亮堆 pothole rubbish'.split('')), { minLength: 1 }),
       parts => {
-        const suggestions = suggestCategory(model, parts.join(''), 99)
+        const suggestions = suggestCategory(model, parts.join(''), { most: 99 })
         if (suggestions.length === 0) return
         expect(suggestions.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1)
         const falling = suggestions.map(({ probability }) => probability)
@@ -78,6 +78,27 @@ test('what was learnt from closed cases counts, but nothing that only few wrote'
   expect(suggestCategory(few, '瞎火')).toEqual([])
   const many = trainSuggester([...EXAMPLES, ...cases(5)], 'x')
   expect(suggestCategory(many, '瞎火')[0]?.category).toBe(lamp)
+})
+
+test('of two categories that the words leave open the place decides, and says so; the words stay what was said', () => {
+  const [town, other] = ['330106:001', '330106:002']
+  const at = (category: CategoryId | undefined, area: string, count: number): Example[] =>
+    Array.from({ length: count }, () => ({
+      ...{ category: category as CategoryId, text: '路面', keyword: false, report: true },
+      place: ['33', '330106', area],
+    }))
+  const learnt = trainSuggester([...EXAMPLES, ...at(pothole, town, 8), ...at(rubbish, other, 8)], 'x')
+  const first = (area?: string) =>
+    suggestCategory(learnt, '不知是什么路面', area ? { place: ['33', '330106', area] } : {})[0]
+  expect(first(town)).toMatchObject({ category: pothole, area: town })
+  const [there] = suggestCategory(learnt, '堆路', { place: ['33', '330106', other] })
+  expect(there?.words.join('')).not.toContain('@')
+  expect(first(town)?.probability).toBeGreaterThan(first()?.probability ?? 1)
+  expect(first(other)).toMatchObject({ category: rubbish, area: other })
+  // A place alone is no matter, and a category that few wrote of from there is not known there.
+  expect(suggestCategory(learnt, 'zzz', { place: ['33', '330106', town] })).toEqual([])
+  const { tokens } = trainSuggester([...at(lamp, town, 4), ...at(pothole, town, 5)], 'x')
+  expect(tokens[`@${town}`]).toEqual({ [pothole ?? '']: 5 })
 })
 
 test('the score counts first places and first three', () => {

@@ -1,4 +1,5 @@
 import type { CategoryId } from '../registry/ids.ts'
+import { areaOfToken, placeTokens } from './place-tokens.ts'
 import type { SuggestModel } from './suggest-model.ts'
 import { tokensOf } from './tokens-of.ts'
 
@@ -8,6 +9,14 @@ export interface Suggestion {
   readonly probability: number
   /** The parts of the text that spoke for it, the strongest first. */
   readonly words: readonly string[]
+  /** The area that spoke for it: cases like this are frequent there. */
+  readonly area?: string
+}
+
+export interface Asking {
+  /** Where it is, as ids from the top of the tree down. */
+  readonly place?: readonly string[]
+  readonly most?: number
 }
 
 /** Added to every count: what was never seen is unlikely, not impossible. */
@@ -16,11 +25,20 @@ const SMOOTHING = 0.3
 const INDEPENDENCE = 0.5
 const MOST_WORDS = 5
 
-/** The likeliest categories of a text, by multinomial naive Bayes, with what weighed. Empty where nothing in it is known. */
-export function suggestCategory(model: SuggestModel, text: string, most = 3): readonly Suggestion[] {
+/**
+ * The likeliest categories of a text, by multinomial naive Bayes, with what weighed. Of the place the smallest area counts
+ * that training knows, as one more word. Empty where nothing in the text is known.
+ */
+export function suggestCategory(
+  model: SuggestModel,
+  text: string,
+  { place, most = 3 }: Asking = {},
+): readonly Suggestion[] {
   const { size, keywords } = vocabularyOf(model)
-  const known = knownTokens(model, text, keywords)
-  if (known.length === 0) return []
+  const said = knownTokens(model, text, keywords)
+  if (said.length === 0) return []
+  const here = placeTokens(place).findLast(token => Object.hasOwn(model.tokens, token))
+  const known = here === undefined ? said : [...said, here]
   const categories = Object.entries(model.totals) as [CategoryId, number][]
   const scored = categories.map(([category, total]) => {
     const likelihood = (token: string) =>
@@ -34,7 +52,8 @@ export function suggestCategory(model: SuggestModel, text: string, most = 3): re
   return scored.slice(0, most).map(({ category, score }) => ({
     category,
     probability: share(score) / all,
-    words: wordsFor(model, category, known),
+    words: wordsFor(model, category, said),
+    ...(here !== undefined && isAtHome(model, category, here) && { area: areaOfToken(here) ?? '' }),
   }))
 }
 
@@ -43,6 +62,13 @@ function knownTokens({ tokens }: SuggestModel, text: string, keywords: readonly 
   const plain = text.normalize('NFKC').toLowerCase()
   const known = tokensOf(text).filter(token => Object.hasOwn(tokens, token))
   return [...known, ...keywords.filter(token => plain.includes(token.slice(1)))]
+}
+
+/** Whether a category has more than its share of a token. */
+function isAtHome({ tokens, totals }: SuggestModel, category: CategoryId, token: string): boolean {
+  const of = tokens[token] ?? {}
+  const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((all, count) => all + count, 0)
+  return (of[category] ?? 0) * sum(totals) > sum(of) * (totals[category] ?? 0)
 }
 
 interface Vocabulary {

@@ -1,4 +1,5 @@
 import type { CategoryId } from '../registry/ids.ts'
+import { placeTokens } from './place-tokens.ts'
 import type { SuggestModel } from './suggest-model.ts'
 import { tokensOf } from './tokens-of.ts'
 
@@ -9,6 +10,8 @@ export interface Example {
   readonly keyword: boolean
   /** Somebody's own words: what only few wrote is not kept. */
   readonly report?: boolean
+  /** Where it was, as ids from the top of the tree down. */
+  readonly place?: readonly string[]
 }
 
 /** A whole keyword says more than the pairs it is made of. */
@@ -29,16 +32,18 @@ export function trainSuggester(examples: readonly Example[], version: string): S
   const counts: Record<CategoryId, number> = {}
   const reports = new Map<string, number>()
   const taught = new Set<string>()
-  for (const { text, report } of examples) {
-    const parts = new Set(tokensOf(text))
-    for (const token of parts) report ? reports.set(token, (reports.get(token) ?? 0) + 1) : taught.add(token)
+  /** How many cases of a category an area had: who knows of fewer might know whose they are. */
+  const cases = new Map<string, number>()
+  for (const { category, text, report, place } of examples) {
+    for (const token of placeTokens(place)) cases.set(token + category, (cases.get(token + category) ?? 0) + 1)
+    for (const token of new Set(tokensOf(text)))
+      report ? reports.set(token, (reports.get(token) ?? 0) + 1) : taught.add(token)
   }
   const isKept = (token: string) => taught.has(token) || (reports.get(token) ?? 0) >= LEAST_REPORTS
-  for (const { category, text, keyword } of examples) {
+  for (const { category, text, keyword, place } of examples) {
     counts[category] = (counts[category] ?? 0) + 1
-    const weighed = tokensOf(text)
-      .filter(isKept)
-      .map((token): [string, number] => [token, 1])
+    const areas = placeTokens(place).filter(token => (cases.get(token + category) ?? 0) >= LEAST_REPORTS)
+    const weighed = [...tokensOf(text).filter(isKept), ...areas].map((token): [string, number] => [token, 1])
     if (keyword) weighed.push([keywordToken(text), KEYWORD_WEIGHT])
     for (const [token, weight] of weighed) {
       const of = Object.hasOwn(tokens, token) ? (tokens[token] ?? {}) : {}

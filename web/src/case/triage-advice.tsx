@@ -4,7 +4,7 @@ import type { CaseShown } from '../api/shapes.ts'
 import { language } from '../language/language.ts'
 import { nameOf } from '../language/name-of.ts'
 import { texts } from '../language/texts.ts'
-import { agencyName } from '../place/place.ts'
+import { agencyName, areaName } from '../place/place.ts'
 import { suggested } from '../place/suggested.ts'
 import { useLoaded } from '../ui/use-loaded.ts'
 
@@ -13,6 +13,7 @@ const t = texts(
     title: '系统建议',
     because: '提到“{words}”。',
     and: '”“',
+    frequent: '{area}常见。',
     to: '将派给{agency}。',
     person: '派给谁需要人工决定。',
     file: '按“{name}”立案',
@@ -21,6 +22,7 @@ const t = texts(
     title: 'Suggested',
     because: 'It says “{words}”.',
     and: '”, “',
+    frequent: 'Frequent in {area}.',
     to: 'It would go to {agency}.',
     person: 'A person must decide who gets it.',
     file: 'File as “{name}”',
@@ -42,12 +44,13 @@ export function TriageAdvice({ shown, onFile }: Props) {
     <section class="notice" aria-labelledby="advice">
       <h2 id="advice">{t('title')}</h2>
       <ol class="choices">
-        {data.map(({ id, name, because, agency, sentence }) => (
+        {data.map(({ id, name, because, area, agency, sentence }) => (
           <li key={id}>
             <button type="button" class="button secondary small" onClick={() => onFile(id)}>
               {t('file', { name: nameOf(name) })}
             </button>{' '}
             {because.length > 0 && t('because', { words: because.join(t('and')) })}{' '}
+            {area && t('frequent', { area: areaName(area) })}{' '}
             {agency ? t('to', { agency: agencyName(agency) }) : t('person')} <span class="soft">{sentence}</span>
           </li>
         ))}
@@ -58,7 +61,7 @@ export function TriageAdvice({ shown, onFile }: Props) {
 
 /** The likeliest categories, each with where the rules would send it. */
 async function advice(words: string, area: string | undefined) {
-  const found = await suggested(words)
+  const found = await suggested(words, area)
   return Promise.all(
     found.map(async one => {
       const routed = await read(

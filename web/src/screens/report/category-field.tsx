@@ -24,18 +24,19 @@ const t = texts(
 
 interface Props {
   readonly words: string
+  readonly area: string | undefined
   readonly category: string
   readonly condition: string
   readonly onChange: (chosen: { readonly category: string; readonly condition: string }) => void
 }
 
 /** Suggestions to tap, and the whole list for who knows it. */
-export function CategoryField({ words, category, condition, onChange }: Props) {
+export function CategoryField({ words, area, category, condition, onChange }: Props) {
   const chosen = categoryOf(category)
   const choose = (id: string): void => onChange({ category: id, condition: onlyCondition(id) })
   return (
     <>
-      <CategorySuggestions words={words} chosen={category} onChoose={choose} />
+      <CategorySuggestions words={words} area={area} chosen={category} onChoose={choose} />
       <SelectField
         id="category"
         label={t('category')}

@@ -1,11 +1,17 @@
 import { useEffect, useState } from 'preact/hooks'
 import { nameOf } from '../../language/name-of.ts'
 import { texts } from '../../language/texts.ts'
+import { areaName } from '../../place/place.ts'
 import { type Suggested, suggested } from '../../place/suggested.ts'
 
 const t = texts(
-  { suggested: '按您写的内容推荐：', because: '因为提到“{words}”', and: '”“' },
-  { suggested: 'Suggested from your words:', because: 'because of “{words}”', and: '”, “' },
+  { suggested: '按您写的内容推荐：', because: '因为提到“{words}”', and: '”“', frequent: '{area}常见' },
+  {
+    suggested: 'Suggested from your words:',
+    because: 'because of “{words}”',
+    and: '”, “',
+    frequent: 'frequent in {area}',
+  },
 )
 
 /** Time to type on before somebody is asked. */
@@ -13,21 +19,23 @@ const PAUSE_MS = 500
 
 interface Props {
   readonly words: string
+  /** Where it is, as far as the reporter has said. */
+  readonly area: string | undefined
   readonly chosen: string
   readonly onChoose: (category: string) => void
 }
 
-/** Up to three categories to tap, each with the words that speak for it. */
-export function CategorySuggestions({ words, chosen, onChoose }: Props) {
+/** Up to three categories to tap, each with what speaks for it. */
+export function CategorySuggestions({ words, area, chosen, onChoose }: Props) {
   const [found, setFound] = useState<readonly Suggested[]>([])
   useEffect(() => {
     let gone = false
-    const timer = setTimeout(() => void suggested(words).then(next => gone || setFound(next)), PAUSE_MS)
+    const timer = setTimeout(() => void suggested(words, area).then(next => gone || setFound(next)), PAUSE_MS)
     return () => {
       gone = true
       clearTimeout(timer)
     }
-  }, [words])
+  }, [words, area])
   if (found.length === 0) return null
   return (
     <div class="field">
@@ -35,7 +43,7 @@ export function CategorySuggestions({ words, chosen, onChoose }: Props) {
         {t('suggested')}
       </p>
       <ul class="choices" aria-labelledby="suggested">
-        {found.map(({ id, name, because }) => (
+        {found.map(({ id, name, because, area: frequent }) => (
           <li key={id}>
             <button
               type="button"
@@ -45,7 +53,8 @@ export function CategorySuggestions({ words, chosen, onChoose }: Props) {
             >
               {nameOf(name)}
             </button>{' '}
-            {because.length > 0 && <span class="soft">{t('because', { words: because.join(t('and')) })}</span>}
+            {because.length > 0 && <span class="soft">{t('because', { words: because.join(t('and')) })}</span>}{' '}
+            {frequent && <span class="soft">{t('frequent', { area: areaName(frequent) })}</span>}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { texts } from '../../language/texts.ts'
 import type { ReportForm } from '../../outbox/report-form.ts'
-import { gridAt } from '../../place/grid-at.ts'
-import { areaName, place } from '../../place/place.ts'
+import { areaOf } from '../../place/area-of.ts'
+import { areaName } from '../../place/place.ts'
 import { categoryName } from '../../place/taxonomy.ts'
 
 const t = texts(
@@ -30,7 +30,7 @@ const t = texts(
 
 /** Said before sending, not after. */
 export function PublicPreview({ form }: { readonly form: ReportForm }) {
-  const grid = form.position ? gridAt(place.value.grids, form.position)?.id : form.area
+  const grid = areaOf(form)
   return (
     <section class="notice" aria-labelledby="preview">
       <h2 id="preview">{t('title')}</h2>

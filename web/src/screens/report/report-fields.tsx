@@ -1,6 +1,7 @@
 import { WORDS_MAX } from '#shared/domain/report/text-limits.ts'
 import type { ReportForm } from '../../outbox/report-form.ts'
 import { PhotoPicker } from '../../photos/photo-picker.tsx'
+import { areaOf } from '../../place/area-of.ts'
 import { categoryOf } from '../../place/taxonomy.ts'
 import { hasRole } from '../../session/session.ts'
 import { ErrorSummary, type FormError } from '../../ui/error-summary.tsx'
@@ -48,7 +49,13 @@ export function ReportFields({ form, errors, worker, onChange }: Props) {
         maxLength={WORDS_MAX}
         onChange={words => onChange({ words })}
       />
-      <CategoryField words={form.words} category={form.category} condition={form.condition} onChange={onChange} />
+      <CategoryField
+        words={form.words}
+        area={areaOf(form)}
+        category={form.category}
+        condition={form.condition}
+        onChange={onChange}
+      />
       {category?.emergency && (
         <NotEmergencyField
           line={category.emergency}
