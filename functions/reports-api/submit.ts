@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { dangerFirst } from '#shared/commands/danger-first.ts'
 import { NearCase } from '#shared/commands/find-near.ts'
 import { type Submission, submitReport } from '#shared/commands/submit-report.ts'
 import { publicSentence } from '#shared/domain/case/public-sentence.ts'
@@ -43,7 +44,8 @@ export const submitRoutes = (deps: ReportsDeps) => [
     body: ReportInput,
     reply: Receipt,
     handle: async request => {
-      const hold = await holdPublic(request, deps)
+      const { tenant, body: input } = request
+      const hold = await dangerFirst({ tenant, input }, deps.registry, () => holdPublic(request, deps))
       const sender = { caller: 'public', actor: { kind: 'public', id: 'public' }, channel: 'public' } as const
       return submit(request, { ...sender, ...(hold && { hold }) }, deps)
     },

@@ -42,6 +42,8 @@ test.each([
   [{ words: '管道', category: gas.id }, '119'],
   // Before a place that is not there, before a category that is not there.
   [{ words: '有人拿刀砍人', category: 'GB.event.0999', place: { area: '999' } }, '110'],
+  // Before a case that is not there.
+  [{ words: '路口撞车', joinCase: 'nothing' }, '122'],
 ])('%o is answered with whom to call, and nothing is written', async (input, line) => {
   const { submit, ledger } = await setUp()
   await expect(submit(input)).rejects.toMatchObject({ code: 'emergency', params: { line } })

@@ -13,6 +13,7 @@ import type { Registry } from '#shared/ports/registry.ts'
 import type { ServerKeys } from '#shared/ports/server-keys.ts'
 import type { Vault } from '#shared/ports/vault.ts'
 import { type AppendDeps, append } from './append.ts'
+import { dangerFirst } from './danger-first.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { joinCase } from './join-case.ts'
 import { prepareReport } from './prepare-report.ts'
@@ -58,7 +59,10 @@ class Occupied extends Error {}
  * A report as the first commit of a case, or as one more of the open case it names. The same caller and key: the same case, number and code, once. Throws DomainError
  * for what cannot be used, and then nothing was written.
  */
-export async function submitReport(submission: Submission, deps: ReportDeps): Promise<Submitted> {
+export const submitReport = (submission: Submission, deps: ReportDeps): Promise<Submitted> =>
+  dangerFirst(submission, deps.registry, () => submit(submission, deps))
+
+async function submit(submission: Submission, deps: ReportDeps): Promise<Submitted> {
   const { tenant, caller, idempotencyKey, input } = submission
   const commandId = commandIdOf(tenant, caller, idempotencyKey)
   // Made on first use, and before anything is written.

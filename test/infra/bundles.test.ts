@@ -28,7 +28,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'open311-api': 530,
   'project-case': 360,
   'reconcile-ledger': 370,
-  'registry-api': 390,
+  'registry-api': 400,
   'reports-api': 560,
   'route-case': 430,
   'rules-api': 480,
