@@ -6,9 +6,11 @@ import { keyboardSuite } from './suites/keyboard.suite.ts'
 import { mapSuite } from './suites/map.suite.ts'
 import { offlineSuite } from './suites/offline.suite.ts'
 import { reportSuite } from './suites/report.suite.ts'
+import { reporterSuite } from './suites/reporter.suite.ts'
 import { storySuite } from './suites/story.suite.ts'
 import { undeliveredSuite } from './suites/undelivered.suite.ts'
 import { weightSuite } from './suites/weight.suite.ts'
+import { worklistSuite } from './suites/worklist.suite.ts'
 import { type Site, startSite } from './support/site.ts'
 
 /** One stack and one browser for everything that is tried in a browser: starting them costs more than most tests. */
@@ -22,6 +24,8 @@ const given = (): Site => site
 
 // The story first: it finds the lists empty.
 describe('one case, everybody', () => storySuite(given))
+describe('the reporter', () => reporterSuite(given))
+describe('the worklist', () => worklistSuite(given))
 describe('the report form', () => reportSuite(given))
 describe('without a network', () => offlineSuite(given))
 describe('the map', () => mapSuite(given))

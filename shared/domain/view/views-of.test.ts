@@ -30,6 +30,12 @@ const viewOf = (state: OpenedCase) => {
 }
 const TRIAGE = `xihu#DESK#${county}#triage`
 
+test('while a grid worker is out there, the deadline a list shows is his', () => {
+  expect(viewOf(caseAfter(...ways.Checking))).toMatchObject({ agency: 'sanitation', due: minute(35) })
+  expect(viewOf(caseAfter(...ways.Verifying))).toMatchObject({ due: minute(30) })
+  expect(viewOf(caseAfter(...ways.Closed))).toMatchObject({ due: DUE })
+})
+
 test('the view of a task says all that lists and timers need', () => {
   expect(viewOf(caseAfter(...ways.Dispatched))).toEqual({
     tenant,

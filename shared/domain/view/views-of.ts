@@ -32,13 +32,16 @@ export function viewsOf(state: OpenedCase): readonly CaseView[] {
 /** The case itself as lists show it, or will. */
 export function ownView(state: OpenedCase): CaseView {
   const task = leadTask(state)
+  // While somebody is out there, his clock runs and the agency's is over.
+  const errand = openErrand(state)
   const own = timersOf(state).filter(
     timer => !state.tasks.some(({ key, kind }) => key === timer.task && kind === 'assist'),
   )
   return {
     ...common(state, 'CASE'),
     status: state.status,
-    ...(task && { agency: task.agency, task: task.key, ...dueOf(task) }),
+    ...(task && { agency: task.agency, task: task.key }),
+    ...(errand ? { due: errand.due } : task && dueOf(task)),
     ...(state.triage && { triage: state.triage.code }),
     ...(state.claim && { claimBy: state.claim.by, claimUntil: state.claim.until }),
     ...indexed(

@@ -18,11 +18,13 @@ import { UndeliveredNotices } from './undelivered.tsx'
 const t = texts(
   {
     title: '受理派遣',
+    pool: '受理派遣：{name}',
     none: '这里没有等待处理的案件。新案件会自动出现，不用刷新。',
     count: '{n} 件，等得最久的在前。按 ? 查看键盘操作。',
   },
   {
     title: 'Desk',
+    pool: 'Desk: {name}',
     none: 'Nothing waits here. New cases appear by themselves.',
     count: { one: '{n} case. Press ? for keys.', other: '{n} cases, the longest waiting first. Press ? for keys.' },
   },
@@ -49,7 +51,7 @@ export function Desk() {
   })
   if (!session.value) return <SignInFirst title={t('title')} />
   return (
-    <Page title={`${t('title')}：${deskPageName(pool)}`}>
+    <Page title={t('pool', { name: deskPageName(pool) })}>
       <DeskNav here={pool} />
       <UndeliveredNotices />
       {problem && <ProblemNotice problem={problem} onAgain={() => void reload()} />}

@@ -28,10 +28,11 @@ export function Follow() {
   const { number = '' } = useRoute().params
   const { route } = useLocation()
   const [typed, setTyped] = useState('')
+  const [changes, setChanges] = useState(0)
   return (
     <Page title={t('title')} narrow>
-      {number && <PublicStory number={number} />}
-      {number && <OwnStory key={number} number={number} />}
+      {number && <PublicStory number={number} changes={changes} />}
+      {number && <OwnStory key={number} number={number} onChange={() => setChanges(last => last + 1)} />}
       <form
         onSubmit={event => {
           event.preventDefault()

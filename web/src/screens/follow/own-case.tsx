@@ -17,10 +17,11 @@ const t = texts(
 interface Props {
   readonly number: string
   readonly code: string
+  readonly onChange: () => void
 }
 
 /** The reporter's own view: what was said, what happened, what to do. */
-export function OwnCase({ number, code }: Props) {
+export function OwnCase({ number, code, onChange }: Props) {
   const tenant = config.value.tenant.id
   const ask = { params: { path: { tenant, number } }, headers: { 'Follow-Up-Code': code } }
   const { data, problem, reload } = useLoaded(`${number} ${code} ${language.value}`, () =>
@@ -49,6 +50,7 @@ export function OwnCase({ number, code }: Props) {
         onDone={sentence => {
           setSaid(sentence)
           void reload()
+          onChange()
         }}
       />
     </>

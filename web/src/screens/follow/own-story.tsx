@@ -19,13 +19,19 @@ const t = texts(
   },
 )
 
+interface Props {
+  readonly number: string
+  /** After everything the reporter did. */
+  readonly onChange: () => void
+}
+
 /** The way in for the reporter; a device that sent the report knows its code already. */
-export function OwnStory({ number }: { readonly number: string }) {
+export function OwnStory({ number, onChange }: Props) {
   const known = outbox.value.find(({ receipt }) => receipt?.number === number)?.receipt?.code
   const [typed, setTyped] = useState('')
   const [entered, setEntered] = useState<string>()
   const code = entered ?? known
-  if (code) return <OwnCase number={number} code={code} />
+  if (code) return <OwnCase {...{ number, code, onChange }} />
   return (
     <form
       onSubmit={event => {

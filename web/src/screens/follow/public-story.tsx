@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { api, read } from '../../api/read.ts'
 import { config } from '../../app/config.ts'
 import { dateTime } from '../../language/format.ts'
@@ -37,13 +38,22 @@ const t = texts(
 
 const EVERY_MS = 30_000
 
-export function PublicStory({ number }: { readonly number: string }) {
+interface Props {
+  readonly number: string
+  /** One more whenever the reporter did something: what stands here is read again. */
+  readonly changes: number
+}
+
+export function PublicStory({ number, changes }: Props) {
   const path = { tenant: config.value.tenant.id, number }
   const { data, problem, reload } = useLoaded(
     `${number} ${language.value}`,
     () => read(api().GET('/api/t/{tenant}/cases/{number}', { params: { path } })),
     EVERY_MS,
   )
+  useEffect(() => {
+    if (changes > 0) void reload()
+  }, [changes, reload])
   if (problem) return <ProblemNotice problem={problem} onAgain={() => void reload()} />
   if (!data) return <Waiting />
   const rows: readonly (readonly [string, string | undefined])[] = [

@@ -15,7 +15,7 @@ import { loadOpenCases } from './load-open-cases.ts'
 const t = texts(
   {
     title: '公开地图',
-    lead: '正在办理的案件，按网格显示，每分钟更新。不公开上报人写的话、照片和准确位置；不在公共场所的案件只显示到社区或村。',
+    lead: '正在办理的案件，按网格显示，每分钟更新。不公开上报人写的话、未经批准的照片和准确位置；不在公共场所的案件只显示到社区或村。',
     county: '区县',
     category: '类别',
     all: '全部类别',
@@ -27,7 +27,7 @@ const t = texts(
   },
   {
     title: 'Public map',
-    lead: 'Open cases by grid, brought up to date every minute. What reporters wrote, their photos and exact positions are not public; cases in no public place are shown by their village only.',
+    lead: 'Open cases by grid, brought up to date every minute. What reporters wrote, photos nobody approved and exact positions are not public; cases in no public place are shown by their village only.',
     county: 'County',
     category: 'Category',
     all: 'All categories',
