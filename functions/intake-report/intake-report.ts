@@ -8,6 +8,7 @@ import type { Log } from '#shared/ports/log.ts'
 import type { Metrics } from '#shared/ports/metrics.ts'
 import type { Quarantine } from '#shared/ports/quarantine.ts'
 import { parse } from '#shared/runtime/parse.ts'
+import { readJson } from '#shared/runtime/read-json.ts'
 import { acknowledge } from './acknowledge.ts'
 
 export interface IntakeDeps extends ReportDeps {
@@ -43,7 +44,7 @@ export const intakeReport =
 async function submitFrom({ senderId, body, sentAt }: Incoming, deps: IntakeDeps): Promise<void> {
   const tenant = await deps.registry.tenantOfSender(senderId)
   if (!tenant) throw new DomainError('forbidden', 'SQS names a sender that no tenant has registered')
-  const message = parse(IntakeMessage, jsonOf(body), '')
+  const message = parse(IntakeMessage, readJson(body), '')
   if (message.type !== 'report.submitted') return acknowledge(message, { tenant, senderId, at: deps.clock() }, deps)
   const { id, source, data } = message
   const danger = await dangerIn(tenant, data, deps)
@@ -79,11 +80,3 @@ async function dangerIn(
 
 /** A case of its own: in one that an agency has already, nobody would see it. */
 const withoutJoining = ({ joinCase: _joinCase, ...data }: Reported): Reported => data
-
-function jsonOf(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    throw new DomainError('json.malformed', 'The message is not JSON')
-  }
-}

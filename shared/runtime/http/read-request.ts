@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import { Tenant } from '#shared/domain/registry/ids.ts'
 import { parse } from '../parse.ts'
+import { readJson } from '../read-json.ts'
 import { type ClaimNames, callerOf } from './claims.ts'
 import { languageOf } from './language.ts'
 import type { ApiRequest, Route } from './route.ts'
@@ -75,11 +76,7 @@ function jsonBody(event: APIGatewayProxyEventV2): unknown {
   if (!/^application\/([\w.+-]+\+)?json(;|$)/i.test(event.headers['content-type'] ?? '')) {
     throw new DomainError('media-type', 'Not JSON')
   }
-  try {
-    return JSON.parse(bytes.toString('utf8'))
-  } catch {
-    throw new DomainError('json.malformed', 'Malformed JSON')
-  }
+  return readJson(bytes.toString('utf8'))
 }
 
 function decodeParams(params: Readonly<Record<string, string | undefined>> | undefined): Record<string, string> {
