@@ -25,4 +25,10 @@ export const SEEDS: readonly string[] = [
   // Half a batch.
   'crowd:relay-commit#1=partialBatch+intake-report#1=partialBatch',
   'deadline:tick-case#1=clockBehind',
+  // A clock that is behind, after one that is right: the case went back in time, and its deadline could not be counted on.
+  'return:desk-api#1=clockBehind',
+  // A clock that is ahead began the limiter's next minute, and nobody with the right time got in.
+  'open311:open311-api#1=clockAhead',
+  // A resident's report held for nothing, on a warm rig: the repeated beginning of a window was taken for one too many.
+  'crowd:reports-api/UpdateItem/ViewsTable#3=dropAfter',
 ]

@@ -24,7 +24,6 @@ export interface RouteDeps extends AppendDeps, TablesDeps {
 export const routeCase =
   (deps: RouteDeps) =>
   async ({ tenant, caseId, seq }: RouteCase): Promise<Appended> => {
-    const at = deps.clock()
     const key = { tenant, caseId }
     const appended = await append(
       {
@@ -32,8 +31,8 @@ export const routeCase =
         commandId: systemCommandId(key, 'route', String(seq)),
         fingerprint: 'route',
         actor: { kind: 'system', id: 'route-case' },
-        at,
-        decide: async state => {
+        at: deps.clock(),
+        decide: async (state, at) => {
           if (state.status === 'Absent') throw new Error(`Asked to route ${caseId}, which has no commits`)
           if (!awaitsRouting(state) && !saidToBeWrong(state)) return []
           const { decision, policy } = await decisionFor(state, at, deps)

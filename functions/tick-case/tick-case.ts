@@ -43,11 +43,11 @@ async function tick(key: CaseKey, now: string, deps: TickDeps): Promise<boolean>
       fingerprint: 'tick',
       actor: { kind: 'system', id: 'tick-case' },
       at: now,
-      decide: async state => {
+      decide: async (state, at) => {
         const timer = earliest(state)
-        if (state.status === 'Absent' || !timer || timer.at > now) return []
-        const facts = await timerFacts(state, { timer, now }, deps.registry)
-        return withStage(state, timer.events(facts), { at: now, policy: facts.policy })
+        if (state.status === 'Absent' || !timer || timer.at > at) return []
+        const facts = await timerFacts(state, { timer, now: at }, deps.registry)
+        return withStage(state, timer.events(facts), { at, policy: facts.policy })
       },
     },
     deps,

@@ -13,7 +13,7 @@ const isAgency = (by: string): boolean => (AGENCIES as readonly string[]).includ
 const LEAD = 'L1'
 
 /** Whether the case is where the action begins. */
-export function isPossible({ action, by, rival, task = LEAD }: ActStep, state: CaseState): boolean {
+export function isPossible({ action, by, rival, afterRouting, task = LEAD }: ActStep, state: CaseState): boolean {
   if (state.status === 'Absent') return false
   const assist = task.startsWith('A')
   const { from = [], task: statuses } = actionNamed(action, assist ? 'assist' : 'case') ?? {}
@@ -23,7 +23,8 @@ export function isPossible({ action, by, rival, task = LEAD }: ActStep, state: C
   // Whoever comes second may find it done.
   const here = from.includes(state.status) || (rival === true && DONE.has(state.status))
   const asked = action !== 'answer' || state.question?.open === true
-  return here && asked && (!IN_TRIAGE.has(action) || state.triage !== undefined || state.status !== 'Reported')
+  const routed = state.triage !== undefined || state.status !== 'Reported'
+  return here && asked && (routed || !(afterRouting || IN_TRIAGE.has(action)))
 }
 
 /** Everybody has a door of his own to the same case. */

@@ -40,6 +40,8 @@ export interface ActStep {
   readonly time?: string
   /** Another report, which it is merged into. */
   readonly parent?: string
+  /** Waits until routing has had its say, also where the action need not. */
+  readonly afterRouting?: true
   /** Sets the input's `until` to so long from now. */
   readonly untilMinutes?: number
   readonly input?: Readonly<Record<string, unknown>>

@@ -36,6 +36,20 @@ test('one commit, numbered and chained, and the state after it', async () => {
   expect([state, replayed]).toEqual([fold(commits), false])
 })
 
+test('whose clock is behind acts at the time of the commit before: a case never goes back in time', async () => {
+  const { deps, load } = await setUp()
+  await append(command('a'), deps)
+  let decidedAt = ''
+  const decide = async (_state: CaseState, at: string) => {
+    decidedAt = at
+    return [released]
+  }
+  await append(command('b', { at: minute(4), decide }), deps)
+  expect([decidedAt, (await load()).at(-1)?.at]).toEqual([minute(5), minute(5)])
+  await append(command('c', { at: minute(6), decide }), deps)
+  expect([decidedAt, (await load()).at(-1)?.at]).toEqual([minute(6), minute(6)])
+})
+
 describe('a repeated command', () => {
   test('answers its first result and decides nothing, also when the case has moved on', async () => {
     const { deps, load } = await setUp()

@@ -16,10 +16,13 @@ export interface Command {
   readonly fingerprint: string
   /** Or asked for once it is decided: in which of his capacities somebody acts follows from the case. */
   readonly actor: Actor | (() => Actor)
-  /** RFC 3339. */
+  /** RFC 3339, by the clock of whoever asks. */
   readonly at: string
-  /** Decides on the state as it is; called again when the case changed meanwhile. No events: nothing to append. */
-  readonly decide: (state: CaseState) => Promise<readonly CaseEvent[]>
+  /**
+   * Decides on the state as it is, at the time the commit will bear; called again when the case changed meanwhile. No
+   * events: nothing to append.
+   */
+  readonly decide: (state: CaseState, at: string) => Promise<readonly CaseEvent[]>
   /** Keeps in the vault what the events refer to: after the decision, so that a refusal leaves no trace; before the append. Repeatable. */
   readonly keep?: () => Promise<void>
 }
@@ -54,15 +57,19 @@ export async function append(command: Command, { ledger, ids, pause }: AppendDep
     const id = typeof command.commandId === 'string' ? command.commandId : command.commandId(state)
     const earlier = commits.find(({ commandId }) => commandId === id)
     if (earlier) return replay(earlier, command, fold(commits.slice(0, earlier.seq)))
-    const events = await command.decide(state)
+    const at = notBefore(commits.at(-1), command.at)
+    const events = await command.decide(state, at)
     if (events.length === 0) return { state: opened(state), replayed: false }
     await command.keep?.()
-    const commit = commitOf({ ...command, commandId: id }, events, commits)
+    const commit = commitOf({ ...command, commandId: id, at }, events, commits)
     if ((await ledger.append(commit)) === 'appended') return { state: evolve(state, commit), commit, replayed: false }
     // Occupied: by somebody else, or by this very commit after a lost answer. Loading again tells which.
   }
   throw new DomainError('conflict', `Case ${caseId} changed ${TRIES} times while deciding`)
 }
+
+/** Clocks differ, and what is counted in a case goes forward only: whose clock is behind acts at the time of the commit before. */
+const notBefore = (last: Commit | undefined, at: string): string => (last && last.at > at ? last.at : at)
 
 function commitOf(
   command: Command & { readonly commandId: string },

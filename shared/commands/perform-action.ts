@@ -38,11 +38,11 @@ export interface Performing {
 
 /** A person's action on a case, whatever the action is. Refused: nothing was written. */
 export async function performAction(performing: Performing, deps: SubmitDeps): Promise<Appended> {
-  const { caller, caseId, action, input, idempotencyKey, at } = performing
+  const { caller, caseId, action, input, idempotencyKey } = performing
   const { tenant, sub } = caller
   const spoken = spokenOf(input)
   const sealed = spoken === undefined ? undefined : seal(spoken, deps.ids.secret(32))
-  const capacities = await capacitiesOf(caller, deps.registry, at)
+  const capacities = await capacitiesOf(caller, deps.registry, performing.at)
   let acting: Capacity = caller
   return append(
     {
@@ -50,8 +50,8 @@ export async function performAction(performing: Performing, deps: SubmitDeps): P
       commandId: commandIdOf(tenant, sub, idempotencyKey),
       fingerprint: await fingerprintOf(deps.keys, { action: action.name, caseId, task: performing.task, input }),
       actor: () => actorOf(caller, acting),
-      at,
-      async decide(state) {
+      at: performing.at,
+      async decide(state, at) {
         if (state.status === 'Absent' || !capacities.some(one => concerns(one, state)))
           throw new DomainError('not-found', 'No such case for this caller')
         checkEdition(state, performing.expectedEdition)
@@ -66,7 +66,7 @@ export async function performAction(performing: Performing, deps: SubmitDeps): P
         await deps.checkPhotos(tenant, action.photos?.(input) ?? [])
         return withStage(state, events, situation)
       },
-      ...(sealed && { keep: () => deps.vault.put(tenant, caseId, sealed, at) }),
+      ...(sealed && { keep: () => deps.vault.put(tenant, caseId, sealed, performing.at) }),
     },
     deps,
   )

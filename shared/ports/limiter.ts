@@ -12,6 +12,9 @@ export interface Taking {
 }
 
 export interface Limiter {
-  /** Counts one more within the window; `over`: there were as many already, and it was not counted. */
+  /**
+   * Counts one more within the window; `over`: there were as many already, and it was not counted. Once a later window has
+   * begun, by a clock that is ahead, an earlier one counts in it.
+   */
   take(taking: Taking): Promise<'within' | 'over'>
 }

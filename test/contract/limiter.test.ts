@@ -1,3 +1,4 @@
+import { DeleteCommand, type UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dynamodbLimiter } from '#shared/adapters/dynamodb/limits/limiter.ts'
 import { memoryLimiter } from '#shared/adapters/memory/limiter.ts'
@@ -32,11 +33,12 @@ describe.each([
     for (const mark of marks) expect(await take(limiter, mark)).toBe('within')
     expect(await take(limiter, 'c')).toBe('over')
   })
-  test('a later window begins anew; an earlier one is over', async () => {
+  test('a later window begins anew; an earlier one counts in it', async () => {
     const limiter = await make()
     for (const mark of ['a', 'b']) await take(limiter, mark)
     expect(await take(limiter, 'c', '2026-11-22T09')).toBe('within')
-    expect(await take(limiter, 'd', '2026-11-22T08')).toBe('over')
+    expect(await take(limiter, 'd', '2026-11-22T08')).toBe('within')
+    for (const window of ['2026-11-22T08', '2026-11-22T09']) expect(await take(limiter, 'e', window)).toBe('over')
   })
   test('subjects do not count for each other', async () => {
     const limiter = await make()
@@ -48,4 +50,21 @@ describe.each([
     const outcomes = await Promise.all(Array.from({ length: 12 }, (_, mark) => take(limiter, String(mark))))
     expect(outcomes.filter(outcome => outcome === 'within')).toHaveLength(2)
   })
+})
+
+test('a window that a worker wrongly knows to have begun begins again, also when every answer is lost once', async () => {
+  const table = await engine.make('views')
+  const client = {
+    async send(command: UpdateCommand) {
+      await table.client.send(command).catch(() => undefined)
+      return table.client.send(command)
+    },
+  } as unknown as typeof table.client
+  const limiter = dynamodbLimiter({ ...table, client })
+  const taking = { tenant, subject: 'client#a', limit: 1, window: '2026-11-22T08' }
+  expect(await limiter.take({ ...taking, mark: 'a' })).toBe('within')
+  const Key = { pk: `${tenant}#LIMIT#client#a`, sk: 'LIMIT' }
+  await table.client.send(new DeleteCommand({ TableName: table.table, Key }))
+  expect(await limiter.take({ ...taking, mark: 'b' })).toBe('within')
+  expect(await limiter.take({ ...taking, mark: 'c' })).toBe('over')
 })

@@ -119,7 +119,7 @@ export const DECIDING_BUGS: readonly PlantedBug[] = [
   {
     id: 'told-early',
     about: 'a tick does not look at the clock',
-    patches: [{ file: 'functions/tick-case/tick-case.ts', find: '|| timer.at > now) return []', put: ') return []' }],
+    patches: [{ file: 'functions/tick-case/tick-case.ts', find: '|| timer.at > at) return []', put: ') return []' }],
     functions: ['tick-case'],
     run: 'deadline:tick-case#1=duplicate',
     trips: 'I7',

@@ -67,7 +67,8 @@ export const LIFECYCLE: readonly Scenario[] = [
       ...calmly(
         report('a', 'lamp'),
         report('b', 'lamp'),
-        act('b', 'merge', 'acceptor', { parent: 'a' }),
+        // Before routing, the unmerged case would be one to accept and not one to dispatch.
+        act('b', 'merge', 'acceptor', { parent: 'a', afterRouting: true }),
         act('b', 'unmerge', 'acceptor'),
         act('b', 'dispatch', 'dispatcher', { input: { agency: 'roads' } }),
         act('b', 'sign', 'roads', { task: 'L2' }),

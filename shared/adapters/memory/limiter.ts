@@ -7,7 +7,6 @@ export function memoryLimiter(): Limiter {
       const key = `${tenant}#${subject}`
       const found = kept.get(key)
       const counted = found && found.window >= window ? found : { window, marks: new Set<string>() }
-      if (counted.window !== window) return 'over'
       if (counted.marks.size >= limit && !counted.marks.has(mark)) return 'over'
       counted.marks.add(mark)
       kept.set(key, counted)

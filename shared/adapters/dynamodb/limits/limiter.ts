@@ -38,7 +38,7 @@ export function dynamodbLimiter({ client, table }: Table): Limiter {
       const add = () =>
         update(taking, {
           UpdateExpression: 'ADD marks :marks',
-          ConditionExpression: '#window = :window AND (size(marks) < :limit OR contains(marks, :mark))',
+          ConditionExpression: '#window >= :window AND (size(marks) < :limit OR contains(marks, :mark))',
           ExpressionAttributeNames: names,
           ExpressionAttributeValues: { ':window': window, ':marks': new Set([mark]), ':limit': limit, ':mark': mark },
         })
@@ -46,9 +46,9 @@ export function dynamodbLimiter({ client, table }: Table): Limiter {
       const known = begun.get(name) === window
       if (begun.size >= REMEMBERED) begun.clear()
       begun.set(name, window)
-      // Whatever was remembered wrongly (the item is gone) is asked again before anybody is refused.
-      const [first, second] = known ? [add, begin] : [begin, add]
-      return (await first()) || (await second()) ? 'within' : 'over'
+      if (known && (await add())) return 'within'
+      // What was remembered may be wrong (the item is gone), and a begin whose answer was lost is refused when repeated.
+      return (await begin()) || (await add()) ? 'within' : 'over'
     },
   }
 }
