@@ -9,7 +9,7 @@ import { singles } from '../plan/singles.ts'
 import { type Assembly, STORE } from './assembly.ts'
 import { findPoints } from './find-points.ts'
 import type { Job } from './messages.ts'
-import { emptySummary, withCrew } from './prove.ts'
+import { emptySummary, FULL_CREW, withCrew } from './prove.ts'
 import { provePlanted } from './prove-planted.ts'
 import type { Problem, Summary } from './summary.ts'
 
@@ -78,7 +78,7 @@ export async function proveFull(progress: Progress, tell: (line: string) => void
       state.broken.push(problem)
       tell(`${problem.invariant} ${problem.what}\n   npm run prove -- --seed '${problem.run}'`)
     }
-  })
+  }, FULL_CREW)
   return summary
 }
 
