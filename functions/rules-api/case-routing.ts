@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { findCase } from '#shared/api/find-case.ts'
+import { reasonNames } from '#shared/api/reason-names.ts'
 import { capacitiesOf } from '#shared/commands/capacities-of.ts'
 import { concerns } from '#shared/domain/case/may-perform.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
@@ -27,15 +28,18 @@ export const caseRouting = ({ ledger, registry, clock }: RulesDeps) =>
       const state = await findCase(ledger, caller.tenant, number)
       const capacities = await capacitiesOf(caller, registry, clock())
       if (!capacities.some(one => concerns(one, state))) throw new DomainError('not-found', 'Another area or agency')
-      const told = (reason: Explanation) => ({ sentence: routingText(reason, language), reason })
       const commits = await ledger.load(caller.tenant, state.caseId)
-      const routing = commits.flatMap(({ events }) =>
+      const decided = commits.flatMap(({ events }) =>
         events.flatMap(event => {
-          if (event.type === 'TaskDispatched')
-            return [{ agency: event.agency, task: event.task, ...told(event.reason) }]
-          return event.type === 'TriageRequested' ? [told(event.reason)] : []
+          if (event.type === 'TaskDispatched') return [{ agency: event.agency, task: event.task, reason: event.reason }]
+          return event.type === 'TriageRequested' ? [{ reason: event.reason }] : []
         }),
       )
+      const names = await reasonNames(
+        decided.map(({ reason }) => reason),
+        { tenant: caller.tenant, registry },
+      )
+      const routing = decided.map(one => ({ ...one, sentence: routingText(one.reason, language, names) }))
       return { status: 200, body: { number, routing } }
     },
   })

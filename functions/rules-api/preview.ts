@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { reasonNames } from '#shared/api/reason-names.ts'
 import { pathOfArea, pathOfNowhere, policyFor } from '#shared/commands/registry-lookup.ts'
 import { routingTablesFor } from '#shared/commands/routing-tables-for.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
@@ -56,12 +57,13 @@ export const previewRoute = (deps: RulesDeps) =>
         await routingTablesFor(tenant, at, deps, id),
       )
       const { reason } = decision
+      const names = await reasonNames([reason], { tenant, registry })
       return {
         status: 200,
         body: {
           ...(decision.kind === 'dispatch' && { agency: decision.agency.id }),
           assists: decision.kind === 'dispatch' ? decision.assists.map(assist => assist.id) : [],
-          ...{ place: [...path], sentence: routingText(reason, request.language), reason },
+          ...{ place: [...path], sentence: routingText(reason, request.language, names), reason },
         },
       }
     },

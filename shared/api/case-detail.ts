@@ -12,6 +12,7 @@ import { routingText } from '#shared/domain/routing/routing-text.ts'
 import type { Registry } from '#shared/ports/registry.ts'
 import type { Vault } from '#shared/ports/vault.ts'
 import { keptPlace, keptWords } from './kept-words.ts'
+import { reasonNames } from './reason-names.ts'
 import { all, spokenParts, taskDetail } from './spoken-parts.ts'
 
 /** Null where it was erased. */
@@ -103,9 +104,12 @@ export interface DetailDeps {
 export async function caseDetail(state: OpenedCase, looking: Looking, deps: DetailDeps): Promise<CaseDetail> {
   const { caller, language, at } = looking
   const words = keptWords(state, deps.vault)
-  const [policy, capacities] = await Promise.all([
+  const { appeal, claim, triage, rating } = state
+  const reasons = [...state.tasks.map(({ reason }) => reason), ...(triage ? [triage] : [])]
+  const [policy, capacities, names] = await Promise.all([
     policyFor(deps.registry, state.tenant, state.place.path),
     capacitiesOf(caller, deps.registry, at),
+    reasonNames(reasons, { tenant: state.tenant, registry: deps.registry }),
   ])
   const [place, reports, tasks, said] = await Promise.all([
     keptPlace(state, deps.vault),
@@ -115,10 +119,9 @@ export async function caseDetail(state: OpenedCase, looking: Looking, deps: Deta
       words: await words(report.words),
       photos: [...report.photos],
     })),
-    all(state.tasks, task => taskDetail(state, task, { words, language })),
+    all(state.tasks, task => taskDetail(state, task, { words, language, names })),
     spokenParts(state, words),
   ])
-  const { appeal, claim, triage, rating } = state
   return {
     number: showCaseNumber(state.caseId),
     caseId: state.caseId,
@@ -135,7 +138,7 @@ export async function caseDetail(state: OpenedCase, looking: Looking, deps: Deta
     reports,
     tasks,
     ...said,
-    ...(triage && { triage: { code: triage.code, why: routingText(triage, language) } }),
+    ...(triage && { triage: { code: triage.code, why: routingText(triage, language, names) } }),
     ...(claim && claim.until > at && { claim: { mine: claim.by === caller.sub, until: claim.until } }),
     ...(state.closedAt && { closedAt: state.closedAt }),
     ...(state.parent && { parent: showCaseNumber(state.parent) }),

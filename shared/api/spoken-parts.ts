@@ -2,6 +2,7 @@ import { publicContent } from '#shared/domain/case/public-content.ts'
 import type { OpenedCase } from '#shared/domain/case/state.ts'
 import type { Task } from '#shared/domain/case/task.ts'
 import { taskIdOf } from '#shared/domain/messages/agency-message.ts'
+import type { ReasonNames } from '#shared/domain/routing/reason-names.ts'
 import { routingText } from '#shared/domain/routing/routing-text.ts'
 import type { CaseDetail } from './case-detail.ts'
 import type { keptWords } from './kept-words.ts'
@@ -14,7 +15,7 @@ export const all = <T, R>(list: readonly T[], each: (one: T) => Promise<R>): Pro
 export async function taskDetail(
   { caseId }: OpenedCase,
   task: Task,
-  { words, language }: { words: ReadWords; language: 'zh' | 'en' },
+  { words, language, names }: { words: ReadWords; language: 'zh' | 'en'; names: ReasonNames },
 ): Promise<CaseDetail['tasks'][number]> {
   const { key, kind, agency, status, dispatchedAt, due, provisional, overdueLevel, round, handler, meetAt } = task
   const { pending, resolution, suspended } = task
@@ -22,7 +23,7 @@ export async function taskDetail(
   return {
     ...{ task: taskIdOf(caseId, key), kind, agency, status, dispatchedAt, due, provisional, overdueLevel, round },
     delivered: task.deliveredSeq >= task.noticeSeq,
-    why: routingText(task.reason, language),
+    why: routingText(task.reason, language, names),
     ...(handler && { handler }),
     ...(meetAt && { meetAt }),
     ...(suspended && { suspended }),

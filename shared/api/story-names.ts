@@ -2,10 +2,12 @@ import { pathOfWhole, policyFor } from '#shared/commands/registry-lookup.ts'
 import type { Commit } from '#shared/domain/case/commit.ts'
 import type { CaseEvent } from '#shared/domain/case/events/case-event.ts'
 import type { AgencyId, Tenant } from '#shared/domain/registry/ids.ts'
-import type { BothNames, Names } from '#shared/domain/registry/names.ts'
 import { ROLE_NAMES } from '#shared/domain/registry/role-names.ts'
+import type { Explanation } from '#shared/domain/routing/explanation.ts'
 import type { StoryNames } from '#shared/domain/story/story-names.ts'
-import type { Registry, Versioned } from '#shared/ports/registry.ts'
+import type { Registry } from '#shared/ports/registry.ts'
+import { bothOf, named } from './named.ts'
+import { reasonNames } from './reason-names.ts'
 
 export interface Naming {
   readonly tenant: Tenant
@@ -18,9 +20,10 @@ export interface Naming {
 export async function storyNames(commits: readonly Commit[], naming: Naming): Promise<StoryNames> {
   const { tenant, registry, people } = naming
   const events = commits.flatMap(commit => commit.events)
-  const [agencies, categories, posts, path] = await Promise.all([
-    named([...new Set(events.flatMap(agenciesOf))], id => registry.get(tenant, 'agency', id)),
-    named([...new Set(events.flatMap(categoryOf))], id => registry.get(tenant, 'category', id)),
+  const [agencies, categories, reasons, posts, path] = await Promise.all([
+    named(events.flatMap(agenciesOf), id => registry.get(tenant, 'agency', id)),
+    named(events.flatMap(categoryOf), id => registry.get(tenant, 'category', id)),
+    reasonNames(events.flatMap(reasonOf), naming),
     people ? registry.list(tenant, 'post', 'all') : [],
     pathOfWhole(registry, tenant),
   ])
@@ -33,6 +36,7 @@ export async function storyNames(commits: readonly Commit[], naming: Naming): Pr
     },
     agency: id => bothOf(agencies.get(id)?.name, id),
     category: id => bothOf(categories.get(id)?.name, id),
+    reasons,
     condition: (category, id) => bothOf(categories.get(category)?.conditions.find(one => one.id === id)?.name, id),
     person(sub) {
       const role = posts.find(({ entry }) => entry.person === sub)?.entry.role
@@ -47,21 +51,9 @@ export async function storyNames(commits: readonly Commit[], naming: Naming): Pr
 const agenciesOf = (event: CaseEvent): readonly AgencyId[] => ('agency' in event ? [event.agency] : [])
 const taskAndAgency = (event: CaseEvent): readonly (readonly [string, string])[] =>
   event.type === 'TaskDispatched' ? [[event.task, event.agency]] : []
+const reasonOf = (event: CaseEvent): readonly Explanation[] => (event.type === 'TriageRequested' ? [event.reason] : [])
 const categoryOf = (event: CaseEvent): readonly string[] =>
   'category' in event && event.category !== undefined ? [event.category] : []
-
-async function named<Id extends string, E>(
-  ids: readonly Id[],
-  get: (id: Id) => Promise<Versioned<E> | undefined>,
-): Promise<ReadonlyMap<string, E>> {
-  const found = await Promise.all(ids.map(async id => [id, (await get(id))?.entry] as const))
-  return new Map(found.flatMap(([id, entry]) => (entry ? [[id, entry] as const] : [])))
-}
-
-const bothOf = (names: Names | undefined, id: string): BothNames => ({
-  zh: names?.zh ?? id,
-  en: names?.en ?? names?.zh ?? id,
-})
 
 function shown(at: string, locale: string, timeZone: string): string {
   const fields = { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const

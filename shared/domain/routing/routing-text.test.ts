@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { Explanation } from './explanation.ts'
+import type { ReasonNames } from './reason-names.ts'
 import { routingText } from './routing-text.ts'
 
+const both = (zh: string, en: string) => ({ zh, en })
+const names: ReasonNames = {
+  agency: () => both('供电公司', 'Power'),
+  category: () => both('暴露垃圾', 'Rubbish'),
+  area: () => both('西湖区', 'Xihu'),
+}
 const place = ['330106']
 const rule = {
   code: 'rule',
@@ -44,14 +51,14 @@ test('every code is told, each in its own words', () => {
   )
   expect([...new Set(REASONS.map(({ code }) => code))].sort()).toEqual(codes.sort())
   for (const language of ['zh', 'en'] as const) {
-    expect(new Set(REASONS.map(reason => routingText(reason, language))).size).toBe(REASONS.length)
+    expect(new Set(REASONS.map(reason => routingText(reason, language, names))).size).toBe(REASONS.length)
   }
 })
 
 test.each(REASONS.map(reason => [reason.code, reason] as const))(
   '%s reads as a sentence in both languages',
   (_code, reason) => {
-    const [zh, en] = [routingText(reason, 'zh'), routingText(reason, 'en')]
+    const [zh, en] = [routingText(reason, 'zh', names), routingText(reason, 'en', names)]
     expect(zh).toMatch(/^[^A-Za-z]*\p{Script=Han}.*。$/u)
     expect(en).toMatch(/^[A-Z].*\.$/)
     expect(en).not.toMatch(/\p{Script=Han}|undefined/u)
@@ -60,10 +67,23 @@ test.each(REASONS.map(reason => [reason.code, reason] as const))(
 )
 
 test('what a person needs to look it up is in it', () => {
-  const text = routingText(Explanation.parse(lost('wider-area')), 'en')
-  for (const part of ['r1', '3', '330106', 'r2', 'wider']) expect(text).toContain(part)
+  const text = routingText(Explanation.parse(lost('wider-area')), 'en', names)
+  for (const part of ['Xihu', 'every category', 'r1', '3', 'r2', 'wider']) expect(text).toContain(part)
 })
 
 test('who dispatched is for the log, not for the sentence', () => {
-  expect(routingText({ code: 'by-hand', by: 'dispatcher-a' }, 'en')).not.toContain('dispatcher-a')
+  expect(routingText({ code: 'by-hand', by: 'dispatcher-a' }, 'en', names)).not.toContain('dispatcher-a')
+})
+
+test('what is not for looking up goes by its name', () => {
+  const reason = Explanation.parse({ ...rule, ruleCategory: 'GB.event.0101', insteadOf: 'other' })
+  expect(routingText(reason, 'zh', names)).toBe(
+    '按西湖区权责清单中“暴露垃圾”的规则派遣（r1，第 3 版）。代替供电公司承办。',
+  )
+  const text = routingText(Explanation.parse({ code: 'no-rule', category: 'GB.event.0101', place }), 'en', names)
+  expect(text).toBe('No duty rule covers category “Rubbish” at this place.')
+})
+
+test('danger names the number to call', () => {
+  expect(routingText({ code: 'danger', line: '119' }, 'en', names)).toContain('call 119')
 })

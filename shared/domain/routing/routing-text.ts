@@ -1,21 +1,27 @@
 import type { Explanation } from './explanation.ts'
+import type { ReasonNames } from './reason-names.ts'
 import type { WhyLost } from './why-lost.ts'
 
-/** The reason as one sentence. Ids only: names are put in by whoever has the registry at hand. */
-export function routingText(reason: Explanation, language: 'zh' | 'en'): string {
+/** The reason as one sentence. A rule goes by its id, for whoever looks it up. */
+export function routingText(reason: Explanation, language: 'zh' | 'en', names: ReasonNames): string {
   const zh = language === 'zh'
+  const category = (id: string) => `“${names.category(id)[language]}”`
   switch (reason.code) {
     case 'rule': {
       const lost = reason.runnerUp && runnerUpText(reason.runnerUp, zh)
+      const area = names.area(reason.ruleArea)[language]
+      const every = reason.ruleCategory === '*'
+      const of = every ? (zh ? '所有类别' : 'every category') : category(reason.ruleCategory)
+      const more = `${detailText(reason, zh, names)}${lost ?? ''}`
       return zh
-        ? `按权责清单规则 ${reason.rule}（第 ${reason.ruleVersion} 版，${reason.ruleArea} 的 ${reason.ruleCategory}）派遣。${detailText(reason, zh)}${lost ?? ''}`
-        : `Sent by duty rule ${reason.rule} (version ${reason.ruleVersion}, ${reason.ruleCategory} in ${reason.ruleArea}).${detailText(reason, zh)}${lost ?? ''}`
+        ? `按${area}权责清单中${of}的规则派遣（${reason.rule}，第 ${reason.ruleVersion} 版）。${more}`
+        : `Sent by the duty list of ${area} for ${of} (rule ${reason.rule}, version ${reason.ruleVersion}).${more}`
     }
     case 'fallback': {
       const why = BECAUSE[reason.because][language]
       return zh
-        ? `${why}，由本地兜底部门承办（类别 ${reason.category}）。`
-        : `${why}: the fallback agency of this place takes category ${reason.category}.`
+        ? `${why}，由本地兜底部门承办（类别${category(reason.category)}）。`
+        : `${why}: the fallback agency of this place takes ${category(reason.category)}.`
     }
     case 'by-hand':
       return zh ? '由派遣员人工派遣。' : 'Sent by a dispatcher.'
@@ -23,12 +29,12 @@ export function routingText(reason: Explanation, language: 'zh' | 'en'): string 
       return zh ? '上报未选择类别，需人工判断。' : 'The report names no category; a person must choose.'
     case 'several-conditions':
       return zh
-        ? `类别 ${reason.category} 有多个立案条件，需人工选择。`
-        : `Category ${reason.category} has several conditions and none was given; a person must choose.`
+        ? `类别${category(reason.category)}有多个立案条件，需人工选择。`
+        : `Category ${category(reason.category)} has several conditions and none was given; a person must choose.`
     case 'no-rule':
       return zh
-        ? `没有适用于类别 ${reason.category} 的规则。`
-        : `No duty rule covers category ${reason.category} at this place.`
+        ? `没有适用于类别${category(reason.category)}的规则。`
+        : `No duty rule covers category ${category(reason.category)} at this place.`
     case 'no-agency':
       return zh
         ? `规则 ${reason.rule} 需要“${reason.wanted}”，但没有覆盖此地的该类部门。`
@@ -53,8 +59,8 @@ export function routingText(reason: Explanation, language: 'zh' | 'en'): string 
       return zh ? '由主办部门请求协办。' : 'Asked for by the lead agency.'
     case 'ruled':
       return zh
-        ? `经裁决指定；备选部门为 ${reason.fallback}。`
-        : `Named by a ruling; the fallback is ${reason.fallback}.`
+        ? `经裁决指定；备选部门为${names.agency(reason.fallback).zh}。`
+        : `Named by a ruling; the fallback is ${names.agency(reason.fallback).en}.`
     case 'moved':
       return zh ? '由其他层级转来，需人工判断。' : 'It came from the desk of another level; a person must decide.'
     case 'policy':
@@ -78,11 +84,15 @@ const BECAUSE = {
 } as const
 
 /** What else decided: the condition, the town's part, a stand-in. */
-function detailText({ when, town, insteadOf }: Extract<Explanation, { code: 'rule' }>, zh: boolean): string {
+function detailText(
+  { when, town, insteadOf }: Extract<Explanation, { code: 'rule' }>,
+  zh: boolean,
+  { agency }: ReasonNames,
+): string {
   const details = [
     when && (zh ? `适用条件：${when}` : `Its condition held: ${when}`),
     town && TOWN[town][zh ? 'zh' : 'en'],
-    insteadOf && (zh ? `代替部门 ${insteadOf} 承办` : `It stands in for ${insteadOf}`),
+    insteadOf && (zh ? `代替${agency(insteadOf).zh}承办` : `It stands in for ${agency(insteadOf).en}`),
   ].filter(Boolean)
   return details.map(detail => (zh ? `${detail}。` : ` ${detail}.`)).join('')
 }

@@ -10,6 +10,11 @@ const names: StoryNames = {
   agency: () => both('环卫中心', 'Sanitation Centre'),
   task: () => both('环卫中心', 'Sanitation Centre'),
   category: () => both('垃圾', 'Rubbish'),
+  reasons: {
+    agency: () => both('环卫中心', 'Sanitation Centre'),
+    category: () => both('垃圾', 'Rubbish'),
+    area: () => both('西湖区', 'Xihu'),
+  },
   condition: () => both('一般', 'General'),
   person: () => both('受理员', 'the acceptor'),
   time: () => both('11月24日 16:00', '24 Nov, 16:00'),

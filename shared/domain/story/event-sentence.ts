@@ -60,7 +60,7 @@ export function eventSentence(event: CaseEvent, names: StoryNames): Sentence {
         event.direction === 'up' ? 'Sent up.' : 'Sent down.',
       )
     case 'TriageRequested':
-      return staff(routingText(event.reason, 'zh'), routingText(event.reason, 'en'))
+      return staff(routingText(event.reason, 'zh', names.reasons), routingText(event.reason, 'en', names.reasons))
     case 'CaseClaimed':
       return staff(`${names.person(event.by).zh}领取。`, `Claimed by ${names.person(event.by).en}.`)
     case 'CaseReleased':

@@ -1,4 +1,5 @@
 import type { BothNames } from '../registry/names.ts'
+import type { ReasonNames } from '../routing/reason-names.ts'
 
 /** What the ids and times of events are called. */
 export interface StoryNames {
@@ -6,6 +7,8 @@ export interface StoryNames {
   /** Whose task it is. */
   task(key: string): BothNames
   category(id: string): BothNames
+  /** What the reasons for a person's decision speak of. */
+  readonly reasons: ReasonNames
   condition(category: string, id: string): BothNames
   /** What somebody is, never who: the post he holds. */
   person(sub: string): BothNames
