@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { Principal } from '#local/wire/authorise/principal.ts'
 import type { FaultGate } from '#local/wire/faults/fault-gate.ts'
+import { fits } from '#local/wire/faults/fault-plan.ts'
 import type { MeteredCall } from '#local/wire/meter/meter.ts'
 import type { MeterBook } from '#local/wire/meter/meter-book.ts'
 import type { EngineCall, EngineCalls, FromEngines, Request } from '#local/wire/rpc/messages.ts'
@@ -85,8 +86,9 @@ export function engineCalls({ context, gate, meter, record, state, watch, server
     clearFaults: () => gate.clear(),
     numberedCalls: () => gate.calls(),
     faultsStruck: () => gate.struck(),
-    hookCalls(on) {
-      gate.hook = on ? hook.ask : undefined
+    hookCalls(of) {
+      // Only what somebody waits for goes to the main thread and back.
+      gate.hook = of && ((call, moment) => (of.some(one => fits(one, call)) ? hook.ask(call, moment) : undefined))
     },
     passOn: id => hook.answered(id),
     grantsUsed: () => context.authoriser.grantsUsed(),
@@ -108,10 +110,10 @@ export function engineCalls({ context, gate, meter, record, state, watch, server
   return async ({ id, call, args }: Request): Promise<void> => {
     try {
       const value = await (handlers[call] as (...args: readonly unknown[]) => unknown)(...args)
-      post({ kind: 'answer', id, value })
+      if (id !== undefined) post({ kind: 'answer', id, value })
     } catch (error) {
       const { name, message } = error as Error
-      post({ kind: 'answer', id, error: { name, message } })
+      if (id !== undefined) post({ kind: 'answer', id, error: { name, message } })
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { FaultKind, FaultRule, NumberedCall } from '#local/wire/faults/fault-plan.ts'
+import type { CallPattern, FaultKind, FaultRule, NumberedCall } from '#local/wire/faults/fault-plan.ts'
 import type { Wire } from '#local/wire/wire.ts'
 import type { CallFault, CallKind, CallPoint } from '../fault/fault.ts'
 import type { SeenCall } from '../plan/moments.ts'
@@ -81,7 +81,11 @@ export function callGate({ faults, names, kill }: GateOptions): CallGate {
       active = true
       const needHook = planned.filter(({ kind }) => ['crashBefore', 'crashAfter', 'slow', 'late'].includes(kind))
       await faults.set({ rules: planned.flatMap(fault => ruleOf(fault, names)) })
-      if (needHook.length > 0) unhook = faults.onCall(hookFor(needHook, patienceMs))
+      if (needHook.length > 0)
+        unhook = faults.onCall(
+          hookFor(needHook, patienceMs),
+          needHook.map(fault => patternOf(fault, names)),
+        )
     },
     async disarm() {
       active = false
@@ -109,8 +113,11 @@ export function callGate({ faults, names, kill }: GateOptions): CallGate {
 function ruleOf(fault: CallFault, names: Names): FaultRule[] {
   const rule = WIRE_KIND[fault.kind]
   if (!rule) return []
-  const { operation, nth } = fault
-  return [{ ...rule, caller: names.physical(fault.function), operation, resource: names.resource(fault.resource), nth }]
+  return [{ ...rule, ...patternOf(fault, names), nth: fault.nth }]
 }
+
+const patternOf = ({ function: name, operation, resource }: CallPoint, names: Names): CallPattern => ({
+  ...{ caller: names.physical(name), operation, resource: names.resource(resource) },
+})
 
 const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))

@@ -1,15 +1,16 @@
 import type { Engines } from '../rpc/keep-engines.ts'
 import type { FromEngines } from '../rpc/messages.ts'
-import type { FaultControl } from './fault-plan.ts'
+import { type CallPattern, type FaultControl, fits } from './fault-plan.ts'
 
 type Hook = Parameters<FaultControl['onCall']>[0]
 
 export function faultControl() {
-  const hooks = new Set<Hook>()
+  const hooks = new Map<Hook, readonly CallPattern[]>()
+  const watched = () => (hooks.size === 0 ? undefined : [...hooks.values()].flat())
   return {
     async deliver(engines: Engines, event: Extract<FromEngines, { kind: 'hook' }>): Promise<void> {
       try {
-        for (const hook of hooks) await hook(event.call, event.moment)
+        for (const [hook, of] of hooks) if (of.some(one => fits(one, event.call))) await hook(event.call, event.moment)
       } finally {
         // The call must go on whatever its watcher does.
         engines.tell('passOn', event.hook)
@@ -20,12 +21,12 @@ export function faultControl() {
       clear: () => engines.ask('clearFaults'),
       calls: () => engines.ask('numberedCalls'),
       struck: () => engines.ask('faultsStruck'),
-      onCall(hook) {
-        hooks.add(hook)
-        engines.hookCalls(true)
+      onCall(hook, of = [{}]) {
+        hooks.set(hook, of)
+        engines.hookCalls(watched())
         return () => {
           hooks.delete(hook)
-          if (hooks.size === 0) engines.hookCalls(false)
+          engines.hookCalls(watched())
         }
       },
     }),

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { PreparedCall, WireAnswer } from '../server/wire-answer.ts'
-import type { FaultPlan, FaultRule, NumberedCall } from './fault-plan.ts'
+import { type FaultPlan, type FaultRule, fits, type NumberedCall } from './fault-plan.ts'
 
-export type CallHook = (call: NumberedCall, moment: 'before' | 'after') => Promise<void>
+export type CallHook = (call: NumberedCall, moment: 'before' | 'after') => Promise<void> | undefined
 
 export interface FaultGate {
   set(plan: FaultPlan): void
@@ -20,13 +20,6 @@ export function faultGate(): FaultGate {
   let rules: { rule: FaultRule; fitted: number; struck: number }[] = []
   let numbering = false
   let numbered: NumberedCall[] = []
-
-  const fits = (rule: FaultRule, call: NumberedCall) =>
-    (rule.call === undefined || rule.call === call.n) &&
-    (rule.caller === undefined || rule.caller === call.caller) &&
-    (rule.service === undefined || rule.service === call.service) &&
-    (rule.operation === undefined || rule.operation === call.operation) &&
-    (rule.resource === undefined || rule.resource === call.resource)
 
   function strike(call: NumberedCall): FaultRule | undefined {
     const fitting = rules.filter(({ rule }) => fits(rule, call))

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { EngineCall, EngineCalls, EngineData, FromEngines } from './messages.ts'
+import type { EngineCall, EngineCalls, EngineData, FromEngines, Request } from './messages.ts'
 
 type Answer<Name extends EngineCall> = Promise<ReturnType<EngineCalls[Name]>>
 type Event = Exclude<FromEngines, { kind: 'ready' | 'broken' | 'answer' }>
@@ -59,7 +59,7 @@ export async function engineThread(data: EngineData, onEvent: (event: Event) => 
   return {
     port: await start.promise,
     ask,
-    tell: (call, ...args) => void post(call, args),
+    tell: (call, ...args) => worker.postMessage({ call, args } satisfies Request),
     gone: gone.promise,
     async stop() {
       stopping = true

@@ -1,3 +1,4 @@
+import type { CallPattern } from '../faults/fault-plan.ts'
 import type { WireOptions } from '../wire.ts'
 import { type EngineThread, engineThread } from './engine-thread.ts'
 import type { EngineData, FromEngines } from './messages.ts'
@@ -7,7 +8,7 @@ type Event = Extract<FromEngines, { kind: 'records' | 'metered' | 'hook' }>
 export interface Engines extends Pick<EngineThread, 'ask' | 'tell' | 'port'> {
   setClockOffset(ms: number): void
   watchMeter(on: boolean): void
-  hookCalls(on: boolean): void
+  hookCalls(of: readonly CallPattern[] | undefined): void
   readonly failed: Promise<Error>
   stop(): Promise<void>
 }
@@ -23,7 +24,8 @@ export async function keepEngines(
 ): Promise<Engines> {
   const tell = options.tell ?? (message => console.error(message))
   const failed = Promise.withResolvers<Error>()
-  const settings = { clockOffsetMs: options.clockOffsetMs ?? 0, watchMeter: false, hookCalls: false }
+  const settings = { clockOffsetMs: options.clockOffsetMs ?? 0, watchMeter: false }
+  let hooked: readonly CallPattern[] | undefined
   let stopped = false
 
   const data = (port: number): EngineData => ({
@@ -51,7 +53,7 @@ export async function keepEngines(
     }
     tell(`The local engines died and are started again from ${options.dataDir}: ${reason.stack ?? reason.message}`)
     thread = await launch(port)
-    if (settings.hookCalls) thread.tell('hookCalls', true)
+    thread.tell('hookCalls', hooked)
     await feedAgain()
     void watch().catch(failed.resolve)
   }
@@ -78,9 +80,9 @@ export async function keepEngines(
       settings.watchMeter = on
       thread.tell('watchMeter', on)
     },
-    hookCalls(on) {
-      settings.hookCalls = on
-      thread.tell('hookCalls', on)
+    hookCalls(of) {
+      hooked = of
+      thread.tell('hookCalls', of)
     },
     failed: failed.promise,
     async stop() {

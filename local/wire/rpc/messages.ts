@@ -1,5 +1,5 @@
 import type { StackModel } from '#local/template/model.ts'
-import type { FaultPlan, NumberedCall } from '../faults/fault-plan.ts'
+import type { CallPattern, FaultPlan, NumberedCall } from '../faults/fault-plan.ts'
 import type { MeteredCall, MeterRow } from '../meter/meter.ts'
 import type { SentFile } from '../outside/outbox.ts'
 import type { QueueDepth, QueueMessage } from '../queue-access.ts'
@@ -25,7 +25,8 @@ export interface EngineCalls {
   clearFaults(): void
   numberedCalls(): NumberedCall[]
   faultsStruck(): number[]
-  hookCalls(on: boolean): void
+  /** Absent: none. */
+  hookCalls(of: readonly CallPattern[] | undefined): void
   /** The main thread's hook is done with that call. */
   passOn(hook: number): void
   grantsUsed(): GrantUse[]
@@ -37,7 +38,8 @@ export interface EngineCalls {
 export type EngineCall = keyof EngineCalls
 
 export interface Request {
-  readonly id: number
+  /** Absent: told, not asked. */
+  readonly id?: number
   readonly call: EngineCall
   readonly args: readonly unknown[]
 }

@@ -107,4 +107,19 @@ describe('faults', () => {
       ['PutItem', 'after', true],
     ])
   })
+
+  test('a hook for some calls sees no others', async () => {
+    const seen: string[] = []
+    const see = (operation: string) =>
+      wire.faults.onCall((call, moment) => void seen.push(`${call.operation} ${moment}`), [{ operation }])
+    const offs = [see('GetItem')]
+    await put().send()
+    expect(seen).toEqual([])
+    offs.push(see('PutItem'))
+    await put().send()
+    expect(seen).toEqual(['PutItem before', 'PutItem after'])
+    for (const off of offs) off()
+    await put().send()
+    expect(seen).toHaveLength(2)
+  })
 })
