@@ -49,6 +49,9 @@ export async function prepareCases(site: Site): Promise<Cases> {
   await local.idle()
   const cleared = { words: '路口人行道上有垃圾堆放，已派环卫清理。', photos }
   await api.desk(task.number, 'publish', 'acceptor-a', cleared)
+  const smell = await api.report({ words: '河边有异味。', ...spot(30.2403, 120.1296) })
+  await local.idle()
+  await api.desk(smell.number, 'verify', 'acceptor-a')
   await loseQueue(site, 'transit')
   await api.report({ words: '公交站牌倒了。', category: 'OSS.event.1508', ...spot(30.2402, 120.1299) })
   await local.settled()

@@ -7,15 +7,15 @@ import { categoryName } from '../place/taxonomy.ts'
 import { colourOf, Light } from './light.tsx'
 import { pendingName } from './pending-name.ts'
 import { statusName } from './status-name.ts'
+import { triageName } from './triage-name.ts'
 
 const t = texts(
-  { unknown: '类别待定', opened: '上报 {when}', mine: '我已领取', others: '他人处理中', danger: '险情，请先报警求助' },
+  { unknown: '类别待定', opened: '上报 {when}', mine: '我已领取', others: '他人处理中' },
   {
     unknown: 'Category not decided',
     opened: 'Reported {when}',
     mine: 'Claimed by me',
     others: 'Claimed by somebody else',
-    danger: 'Danger: call for help first',
   },
 )
 
@@ -43,7 +43,7 @@ export function WorkCard({ row, now, current, words, children }: Props) {
         </a>
       </div>
       <p>
-        {triage === 'danger' && <span class="tag red">{t('danger')}</span>}{' '}
+        {triage && <span class={`tag ${triage === 'danger' ? 'red' : 'yellow'}`}>{triageName(triage)}</span>}{' '}
         <span class="tag">{statusName(status)}</span> {row.due && <Light start={openedAt} due={due} now={now} />}{' '}
         {pending && <span class="tag yellow">{pendingName(pending)}</span>}{' '}
         {claimed && <span class="tag grey">{claimMine ? t('mine') : t('others')}</span>}
