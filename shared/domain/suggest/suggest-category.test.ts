@@ -32,6 +32,13 @@ describe('suggests', () => {
     expect(first?.words[0]).toBe('路灯不亮')
     expect(first?.words).not.toContain('昨天')
   })
+  test('with a character alone only where nothing longer spoke', () => {
+    const pits = trainSuggester([...EXAMPLES, ...of(pothole, '坑')], '2026-11-22T00:00:00.000Z')
+    expect(suggestCategory(pits, '坑')[0]?.words).toEqual(['坑'])
+    const words = suggestCategory(pits, '道路破损，坑')[0]?.words
+    expect(words).toContain('道路破损')
+    expect(words).not.toContain('坑')
+  })
   test('nothing for a text without a known part', () => {
     expect(suggestCategory(model, 'zzz 9 ！')).toEqual([])
     expect(suggestCategory(trainSuggester([], 'empty'), '垃圾')).toEqual([])

@@ -86,7 +86,10 @@ function vocabularyOf(model: SuggestModel): Vocabulary {
   return made
 }
 
-/** The parts that are more at home in this category than elsewhere, by how much they said; what a longer one holds is left out. */
+/**
+ * The parts that are more at home in this category than elsewhere, by how much they said. What a longer one holds is left
+ * out, and a character alone, which tells a reader nothing, wherever there is more.
+ */
 function wordsFor(model: SuggestModel, category: CategoryId, known: readonly string[]): string[] {
   const said = new Map<string, number>()
   for (const token of known) {
@@ -97,5 +100,7 @@ function wordsFor(model: SuggestModel, category: CategoryId, known: readonly str
     if (here > 0) said.set(word, (said.get(word) ?? 0) + (word.length * here * here) / all)
   }
   const words = [...said].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word)
-  return words.filter(word => !words.some(other => other !== word && other.includes(word))).slice(0, MOST_WORDS)
+  const whole = words.filter(word => !words.some(other => other !== word && other.includes(word)))
+  const longer = whole.filter(word => word.length > 1)
+  return (longer.length > 0 ? longer : whole).slice(0, MOST_WORDS)
 }

@@ -6,7 +6,7 @@ type Sent = 'rule' | 'fallback' | 'by-hand' | 'whistle' | 'assist' | 'ruled'
 type Waiting = Exclude<Explanation['code'], Sent>
 
 const ZH = {
-  'no-category': '类别待定',
+  'no-category': '待选类别',
   'several-conditions': '立案条件待选',
   'no-rule': '无适用规则',
   'no-agency': '无承办部门',
