@@ -2931,6 +2931,10 @@ export interface components {
                 at: string;
                 channel: string;
                 words: string | null;
+                answers: {
+                    question: string;
+                    answer: string;
+                }[];
                 photos: string[];
             }[];
             tasks: {

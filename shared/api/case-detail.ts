@@ -13,6 +13,7 @@ import type { Registry } from '#shared/ports/registry.ts'
 import type { Vault } from '#shared/ports/vault.ts'
 import { keptPlace, keptWords } from './kept-words.ts'
 import { reasonNames } from './reason-names.ts'
+import { reportDetail } from './report-detail.ts'
 import { all, spokenParts, taskDetail } from './spoken-parts.ts'
 
 /** Null where it was erased. */
@@ -31,7 +32,16 @@ export const CaseDetail = z.object({
   address: z.string().optional(),
   openedAt: z.string(),
   changedAt: z.string(),
-  reports: z.array(z.object({ at: z.string(), channel: z.string(), words: Words, photos: z.array(z.string()) })),
+  reports: z.array(
+    z.object({
+      at: z.string(),
+      channel: z.string(),
+      words: Words,
+      /** To the questions of the category its reporter chose. */
+      answers: z.array(z.object({ question: z.string(), answer: z.string() })),
+      photos: z.array(z.string()),
+    }),
+  ),
   tasks: z.array(
     z.object({
       task: z.string(),
@@ -113,12 +123,7 @@ export async function caseDetail(state: OpenedCase, looking: Looking, deps: Deta
   ])
   const [place, reports, tasks, said] = await Promise.all([
     keptPlace(state, deps.vault),
-    all(state.reports, async report => ({
-      at: report.at,
-      channel: report.channel,
-      words: await words(report.words),
-      photos: [...report.photos],
-    })),
+    all(state.reports, report => reportDetail(state, report, language, deps)),
     all(state.tasks, task => taskDetail(state, task, { words, language, names })),
     spokenParts(state, words),
   ])

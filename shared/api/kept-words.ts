@@ -5,15 +5,21 @@ import { Position } from '#shared/domain/place/position.ts'
 import type { Commitment } from '#shared/domain/vault/sealed.ts'
 import type { Vault } from '#shared/ports/vault.ts'
 
-const Kept = z.object({ words: z.string() })
+const Kept = z.object({ words: z.string(), answers: z.record(z.string(), z.string()).optional() })
 const KeptPlace = z.object({ address: z.string().optional(), position: Position.optional() })
 
 /** Reads words by their commitment; null when they were erased. */
 export const keptWords =
   ({ tenant, caseId }: CaseKey, vault: Vault) =>
-  async (commitment: Commitment | undefined): Promise<string | null> => {
+  async (commitment: Commitment | undefined): Promise<string | null> =>
+    (await keptReport({ tenant, caseId }, vault)(commitment))?.words ?? null
+
+/** The words of a report and its answers in own words; undefined when they were erased. */
+export const keptReport =
+  ({ tenant, caseId }: CaseKey, vault: Vault) =>
+  async (commitment: Commitment | undefined): Promise<z.infer<typeof Kept> | undefined> => {
     const kept = commitment && (await vault.get(tenant, caseId, commitment))
-    return kept === undefined ? null : Kept.parse(kept).words
+    return kept === undefined ? undefined : Kept.parse(kept)
   }
 
 /** Where to go: the public spot from the ledger, else what the first report that says it left in the vault. Contacts stay there. */

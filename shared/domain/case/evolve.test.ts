@@ -55,7 +55,10 @@ test('a first report opens the case with everything it says', () => {
     changedAt: minute(0),
     steps: [{ step: 'received', at: minute(0) }],
     reports: [
-      { at: minute(0), by: 'worker-a', channel: 'worker', notify: false, onBehalf: false, words, photos: [photo(1)] },
+      {
+        ...{ at: minute(0), by: 'worker-a', channel: 'worker', notify: false, onBehalf: false, words },
+        ...{ category: categoryId, photos: [photo(1)] },
+      },
     ],
     place: reported.place,
     desk: county,

@@ -15,6 +15,8 @@ export interface ReportFacts {
   readonly by: string
   readonly channel: EventOf<'ReportSubmitted'>['channel']
   readonly onBehalf: boolean
+  /** Its reporter's choice, whose questions he answered; the case may be of another one by now. */
+  readonly category?: CategoryId
   /** Coded, as `code=key`. */
   readonly answers?: readonly string[]
   readonly words: Commitment

@@ -19,12 +19,20 @@ const CHANNELS = ['worker', 'public', 'intake'] as const
 export const CaseReports = ({ shown }: { readonly shown: CaseShown }) => (
   <section aria-labelledby="reports">
     <h2 id="reports">{t('title')}</h2>
-    {shown.reports.map(({ at, channel, words, photos }) => (
+    {shown.reports.map(({ at, channel, words, answers, photos }) => (
       <article key={at} class="card">
         <p class="soft">
           {channelName(channel)} · {dateTime(at)}
         </p>
         <p>{words ?? t('erased')}</p>
+        {answers.length > 0 && (
+          <dl class="facts">
+            {answers.flatMap(({ question, answer }) => [
+              <dt key={question}>{question}</dt>,
+              <dd key={`${question}-answer`}>{answer}</dd>,
+            ])}
+          </dl>
+        )}
         {photos.length > 0 && <CasePhotos number={shown.number} photos={photos} />}
       </article>
     ))}

@@ -104,6 +104,7 @@ export const reportOf = (event: EventOf<'ReportSubmitted'>, commit: Commit): Rep
   channel: event.channel,
   onBehalf: event.onBehalf === true,
   notify: event.notify === true,
+  ...(event.category && { category: event.category }),
   ...(event.answers && { answers: event.answers }),
   words: event.words,
   ...(event.person && { person: event.person }),
