@@ -130,3 +130,19 @@ describe('many at once', () => {
     expect((await bulk({ action: 'urge', cases }, randomUUID(), 'handler-sanitation')).status).toBe(403)
   })
 })
+
+test('answers to a category’s questions are read by whoever decides, in words', async () => {
+  const { number } = await running.api.report({
+    ...{ words: '路灯不亮', category: 'GB.component.0137', condition: '2', place: PLACE },
+    answers: { fault: 'flickers', pole: 'A-12' },
+  })
+  const { body } = await get(`/api/cases/${number}`, 'shift-lead-a')
+  expect(body.reports).toMatchObject([
+    {
+      answers: [
+        { question: 'What is wrong with the lamp?', answer: 'It flickers' },
+        { question: 'Number on the pole', answer: 'A-12' },
+      ],
+    },
+  ])
+})
