@@ -33,9 +33,9 @@ test('the whole place goes in through the API, and again without a change', asyn
   expect(created).toEqual([
     ['area', 237],
     ['grid', 307],
-    ['agency', 56],
+    ['agency', 57],
     ['category', 130],
-    ['rule', 135],
+    ['rule', 136],
     ['post', 15],
     ['policy', 2],
     ['calendar', 1],

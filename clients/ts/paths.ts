@@ -10989,6 +10989,10 @@ export interface operations {
                                 /** @enum {string} */
                                 closing?: "all" | "lead";
                                 insteadOf?: string;
+                                suggested?: {
+                                    model: string;
+                                    probability: number;
+                                };
                                 runnerUp?: {
                                     rule: string;
                                     /** @enum {string} */
@@ -11012,6 +11016,10 @@ export interface operations {
                                     weekday: number;
                                     month: number;
                                     answers: string[];
+                                };
+                                suggested?: {
+                                    model: string;
+                                    probability: number;
                                 };
                             } | {
                                 /** @constant */
@@ -11145,6 +11153,10 @@ export interface operations {
                             /** @enum {string} */
                             closing?: "all" | "lead";
                             insteadOf?: string;
+                            suggested?: {
+                                model: string;
+                                probability: number;
+                            };
                             runnerUp?: {
                                 rule: string;
                                 /** @enum {string} */
@@ -11168,6 +11180,10 @@ export interface operations {
                                 weekday: number;
                                 month: number;
                                 answers: string[];
+                            };
+                            suggested?: {
+                                model: string;
+                                probability: number;
                             };
                         } | {
                             /** @constant */

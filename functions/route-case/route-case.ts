@@ -14,8 +14,9 @@ import { type RoutingDecision, route } from '#shared/domain/routing/route.ts'
 import { awaitsRouting, routingEvents } from '#shared/domain/routing/routing-events.ts'
 import type { Clock } from '#shared/ports/clock.ts'
 import type { Log } from '#shared/ports/log.ts'
+import { type SurestDeps, surestCategory } from './surest-category.ts'
 
-export interface RouteDeps extends AppendDeps, TablesDeps {
+export interface RouteDeps extends AppendDeps, TablesDeps, SurestDeps {
   readonly clock: Clock
   readonly log: Log
 }
@@ -54,7 +55,7 @@ interface Decided {
   readonly policy: Policy
 }
 
-async function decisionFor(state: OpenedCase, at: string, deps: TablesDeps): Promise<Decided> {
+async function decisionFor(state: OpenedCase, at: string, deps: TablesDeps & SurestDeps): Promise<Decided> {
   const { tenant, category, condition, reports } = state
   const { path } = state.place
   const [policy, found, tables] = await Promise.all([
@@ -62,16 +63,17 @@ async function decisionFor(state: OpenedCase, at: string, deps: TablesDeps): Pro
     category === undefined ? undefined : deps.registry.get(tenant, 'category', category),
     routingTablesFor(tenant, at, deps),
   ])
-  const moment = momentIn(at, policy.routing.timeZone)
+  const surest = await surestCategory(state, policy, deps)
   const decision = route(
     {
-      moment,
+      moment: momentIn(at, policy.routing.timeZone),
       source: reports[0]?.channel ?? '',
       answers: reports[0]?.answers ?? [],
       path,
       policy,
       verified: state.status !== 'Reported',
       ...(found && { category: found.entry }),
+      ...surest,
       ...(condition && { condition }),
     },
     tables,

@@ -5,11 +5,11 @@ import { readRegistry } from '#shared/adapters/dynamodb/registry/read-registry.t
 import { cachedRegistry } from '#shared/adapters/registry-cache.ts'
 import { s3Client } from '#shared/adapters/s3/s3-client.ts'
 import { s3SuggestModels } from '#shared/adapters/s3/s3-suggest-models.ts'
+import { keepForMinutes } from '#shared/adapters/suggest-models-cache.ts'
 import { readEnv } from '#shared/runtime/env.ts'
 import { apiHandler } from '#shared/runtime/http/api-handler.ts'
 import { ClaimNames } from '#shared/runtime/http/claims.ts'
 import { lambdaLog } from '#shared/runtime/log.ts'
-import { keepForMinutes } from './keep-for-minutes.ts'
 import { suggestRoutes } from './routes.ts'
 
 const text = z.string().min(1)

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { memorySuggestModels } from '#shared/adapters/memory/suggest-models.ts'
+import { keepForMinutes } from '#shared/adapters/suggest-models-cache.ts'
 import { trainSuggester } from '#shared/domain/suggest/train-suggester.ts'
 import { apiHandler } from '#shared/runtime/http/api-handler.ts'
 import { categoryId, litter, tenant } from '#test/support/sample-case.ts'
 import { noise, sampleRegistry } from '#test/support/sample-registry.ts'
-import { keepForMinutes } from './keep-for-minutes.ts'
 import { suggestRoutes } from './routes.ts'
 
 const claimNames = { CLAIM_TENANT: 'tenant', CLAIM_ROLES: 'roles', CLAIM_AGENCY: 'agency', CLAIM_AREA: 'area' }

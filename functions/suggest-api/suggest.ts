@@ -1,13 +1,11 @@
 import * as z from 'zod'
 import { pathOfArea, pathOfNowhere, policyFor } from '#shared/commands/registry-lookup.ts'
-import type { Category } from '#shared/domain/registry/entries.ts'
-import { AreaId, CategoryId, type Tenant } from '#shared/domain/registry/ids.ts'
+import { suggestModelFor } from '#shared/commands/suggest-model-for.ts'
+import { AreaId, CategoryId } from '#shared/domain/registry/ids.ts'
 import { Names } from '#shared/domain/registry/names.ts'
 import { WORDS_MAX } from '#shared/domain/report/text-limits.ts'
-import { examplesOfCategory } from '#shared/domain/suggest/examples-of-category.ts'
+import { isCertain } from '#shared/domain/suggest/is-certain.ts'
 import { suggestCategory } from '#shared/domain/suggest/suggest-category.ts'
-import type { SuggestModel } from '#shared/domain/suggest/suggest-model.ts'
-import { trainSuggester } from '#shared/domain/suggest/train-suggester.ts'
 import type { Registry } from '#shared/ports/registry.ts'
 import type { SuggestModels } from '#shared/ports/suggest-models.ts'
 import { publicRoute } from '#shared/runtime/http/route.ts'
@@ -24,14 +22,13 @@ const Suggested = z.object({
   words: z.array(z.string()),
   /** The area of the report, or one around it, where cases of this category are frequent. */
   area: z.string().optional(),
-  /** Sure enough, by the policy of the place, to be taken without a person. */
+  /** Sure enough, by the policy of the place, that routing takes it where a report names none. */
   certain: z.boolean(),
 })
 
 /** A POST, because words in an address would end in logs. Stores nothing. */
-export const suggestRoute = ({ registry, models }: SuggestDeps) => {
-  const taught = taxonomyModels()
-  return publicRoute({
+export const suggestRoute = ({ registry, models }: SuggestDeps) =>
+  publicRoute({
     method: 'POST',
     path: '/api/t/{tenant}/suggest',
     summary:
@@ -39,35 +36,21 @@ export const suggestRoute = ({ registry, models }: SuggestDeps) => {
     body: z.strictObject({ words: z.string().trim().min(1).max(WORDS_MAX), area: AreaId.optional() }),
     reply: z.object({ model: z.string(), suggestions: z.array(Suggested) }),
     handle: async ({ tenant, body: { words, area } }) => {
-      const [categories, stored, path] = await Promise.all([
+      const [categories, path] = await Promise.all([
         registry.list(tenant, 'category', 'all'),
-        models.current(tenant),
         area ? pathOfArea(registry, tenant, area) : pathOfNowhere(registry, tenant),
       ])
       const entries = new Map(categories.map(({ entry }) => [entry.id, entry]))
-      const model = stored ?? taught(tenant, [...entries.values()], categories)
-      const { routing } = await policyFor(registry, tenant, path)
+      const model = await suggestModelFor(tenant, categories, models)
+      const policy = await policyFor(registry, tenant, path)
       const suggestions = suggestCategory(model, words, { place: path, most: entries.size + 3 }).flatMap(
         ({ category, ...rest }) => {
           const entry = entries.get(category)
           // A category that was taken away since the model was trained is not suggested any more.
-          const certain = rest.probability >= routing.confidence
+          const certain = isCertain(rest.probability, policy)
           return entry ? [{ category, name: entry.name, ...rest, words: [...rest.words], certain }] : []
         },
       )
       return { status: 200, body: { model: model.version, suggestions: suggestions.slice(0, 3) } }
     },
   })
-}
-
-/** Until a deployment's own model is trained: what its taxonomy alone teaches, made once for each state of it. */
-function taxonomyModels() {
-  const made = new WeakMap<object, SuggestModel>()
-  return (tenant: Tenant, categories: readonly Category[], listed: object): SuggestModel => {
-    const kept = made.get(listed)
-    if (kept) return kept
-    const model = trainSuggester(categories.flatMap(examplesOfCategory), `taxonomy-${tenant}`)
-    made.set(listed, model)
-    return model
-  }
-}

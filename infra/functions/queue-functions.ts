@@ -25,6 +25,12 @@ export const QUEUE_FUNCTIONS: readonly FunctionEntry[] = [
     grants: (fn, to) => {
       to.ledger.grantAppendTo(fn)
       to.registry.grantReadTo(fn)
+      to.vault.grantReadTo(fn)
+      to.models.grantReadTo(fn)
+      fn.acknowledgeUnused(
+        ['s3:GetObject', 's3:ListBucket'],
+        'Where a policy trusts suggested categories without a person; the rig’s policies do not.',
+      )
     },
   },
   {

@@ -10,20 +10,20 @@ const KeptPlace = z.object({ address: z.string().optional(), position: Position.
 
 /** Reads words by their commitment; null when they were erased. */
 export const keptWords =
-  ({ tenant, caseId }: CaseKey, vault: Vault) =>
+  ({ tenant, caseId }: CaseKey, vault: Pick<Vault, 'get'>) =>
   async (commitment: Commitment | undefined): Promise<string | null> =>
     (await keptReport({ tenant, caseId }, vault)(commitment))?.words ?? null
 
 /** The words of a report and its answers in own words; undefined when they were erased. */
 export const keptReport =
-  ({ tenant, caseId }: CaseKey, vault: Vault) =>
+  ({ tenant, caseId }: CaseKey, vault: Pick<Vault, 'get'>) =>
   async (commitment: Commitment | undefined): Promise<z.infer<typeof Kept> | undefined> => {
     const kept = commitment && (await vault.get(tenant, caseId, commitment))
     return kept === undefined ? undefined : Kept.parse(kept)
   }
 
 /** Where to go: the public spot from the ledger, else what the first report that says it left in the vault. Contacts stay there. */
-export async function keptPlace(state: OpenedCase, vault: Vault): Promise<z.infer<typeof KeptPlace>> {
+export async function keptPlace(state: OpenedCase, vault: Pick<Vault, 'get'>): Promise<z.infer<typeof KeptPlace>> {
   const { position } = state.place
   const person = state.reports.find(report => report.person)?.person
   const kept = person && (await vault.get(state.tenant, state.caseId, person))

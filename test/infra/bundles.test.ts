@@ -30,7 +30,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'reconcile-ledger': 370,
   'registry-api': 400,
   'reports-api': 560,
-  'route-case': 430,
+  'route-case': 550,
   'rules-api': 480,
   'suggest-api': 450,
   'tasks-api': 550,

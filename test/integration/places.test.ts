@@ -53,6 +53,7 @@ describe('two counties with rules of their own', () => {
     await register('registrar-a', 'grid', grid('330108:1', '330108', 120.2, 30.1))
     const policy = { desk: { area: '330108' }, routing: { automatic: false }, report: { wordsMax: 20 } }
     await register('registrar-a', 'policy', { id: '330108', policy })
+    await register('registrar-a', 'policy', { id: '330106:008205', policy: { routing: { confidence: 0.3 } } })
     // Functions keep what they read of the registry for a minute.
     await running.local.clock.advance(61_000)
   })
@@ -69,6 +70,20 @@ describe('two counties with rules of their own', () => {
     expect((await api.get('/api/desk/triage', { as: 'acceptor-a' })).body.items).toEqual([])
     expect(await api.desk(there.number, 'claim', 'acceptor-a')).toMatchObject({ status: 404 })
     expect(await api.desk(there.number, 'claim', 'acceptor-county')).toMatchObject({ status: 200 })
+  })
+
+  test('where a policy trusts suggestions, a report without a category goes to its agency, and says why', async () => {
+    const { api, local } = running
+    const sure = await api.report({ words: '暴露垃圾没人清理', place: { area: '330106:008205' } })
+    const unsure = await api.report({ words: '有点东西', place: { area: '330106:008205' } })
+    const elsewhere = await api.report({ words: '暴露垃圾没人清理', place: XIHU })
+    await local.idle()
+    expect((await api.get(`/api/t/xihu/cases/${sure.number}`)).body).toMatchObject({ category: RUBBISH })
+    const { body } = await api.get(`/api/cases/${sure.number}/routing`, { as: 'shift-lead-a' })
+    expect(JSON.stringify(body)).toContain('its words were taken for')
+    for (const { number } of [unsure, elsewhere]) {
+      expect((await api.get(`/api/t/xihu/cases/${number}`)).body).not.toHaveProperty('agency')
+    }
   })
 
   test('each has its own limit of words', async () => {

@@ -41,7 +41,7 @@ export const Policy = z.strictObject({
     automatic: z.boolean(),
     /** The agency that takes what no rule covers here; absent: a dispatcher decides. */
     fallback: z.string().optional(),
-    /** From which probability on a suggested category is taken without a person; 1: never. */
+    /** From which probability on a category suggested for the words of a report that names none is taken without a person; 1: never. */
     confidence: z.number().min(0).max(1),
     /** What the hours and days in rules' conditions are read in. */
     timeZone: TimeZone,

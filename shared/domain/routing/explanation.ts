@@ -4,6 +4,14 @@ import { TownRole } from './duty-rule.ts'
 import { RuleInputs } from './rule-condition.ts'
 import { WhyLost } from './why-lost.ts'
 
+/** 类别建议: a report named no category, and the policy of the place takes one as probable as this. Never the words: they are the reporter's. */
+export const TakenSuggestion = z.strictObject({
+  /** The version of the model. */
+  model: z.string(),
+  probability: z.number().min(0).max(1),
+})
+export type TakenSuggestion = z.infer<typeof TakenSuggestion>
+
 /** Why a case went where it went, or why a person must decide: kept with the event, told in a sentence by routing-text.ts. */
 export const Explanation = z.discriminatedUnion('code', [
   z.strictObject({
@@ -25,6 +33,7 @@ export const Explanation = z.discriminatedUnion('code', [
     closing: z.enum(['all', 'lead']).optional(),
     /** The agency that was meant, where another stands in for it. */
     insteadOf: z.string().optional(),
+    suggested: TakenSuggestion.optional(),
     runnerUp: z.strictObject({ rule: z.string(), why: WhyLost }).optional(),
   }),
   /** No rule, or nobody for it: the agency the area's policy names for such cases. */
@@ -37,6 +46,7 @@ export const Explanation = z.discriminatedUnion('code', [
     category: z.string(),
     place: z.array(z.string()),
     inputs: RuleInputs.optional(),
+    suggested: TakenSuggestion.optional(),
   }),
   z.strictObject({ code: z.literal('by-hand'), by: z.string() }),
   z.strictObject({ code: z.literal('no-category') }),

@@ -43,6 +43,18 @@ describe('a person must decide', () => {
     const { category: _category, ...rest } = input
     expect(route(rest, tables)).toEqual({ kind: 'triage', reason: { code: 'no-category' } })
   })
+  test('when the category is only a suggestion and leads to nobody', () => {
+    const suggested = { model: 'm1', probability: 0.9 }
+    const { condition: _condition, ...unsure } = { ...input, suggested }
+    const noCategory = { kind: 'triage', reason: { code: 'no-category' } }
+    expect(route(unsure, tables)).toEqual(noCategory)
+    expect(route({ ...input, suggested }, { ...tables, rules: [] })).toEqual(noCategory)
+    expect(route({ ...input, suggested }, tables)).toMatchObject({ kind: 'dispatch', reason: { suggested } })
+    const policy = { ...DEFAULT_POLICY, routing: { ...DEFAULT_POLICY.routing, fallback: 'sanitation' } }
+    expect(route({ ...input, suggested, policy }, { ...tables, rules: [] })).toMatchObject({
+      reason: { code: 'fallback', suggested },
+    })
+  })
   test('when it has several conditions and none, or one of another category, was named', () => {
     const { condition: _condition, ...rest } = input
     const reason = { code: 'several-conditions', category: categoryId }

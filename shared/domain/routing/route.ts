@@ -5,7 +5,7 @@ import type { AgencyId } from '../registry/ids.ts'
 import type { FoundAgency } from './agency-table.ts'
 import { UNNAMED_LIST } from './duty-list.ts'
 import type { DutyRule } from './duty-rule.ts'
-import type { Explanation } from './explanation.ts'
+import type { Explanation, TakenSuggestion } from './explanation.ts'
 import { isTownLevel } from './is-town-level.ts'
 import type { Moment } from './moment.ts'
 import type { RoutingTables } from './routing-tables.ts'
@@ -22,6 +22,8 @@ export interface RoutingInput {
   /** Coded answers as `code=key`. */
   readonly answers?: readonly string[]
   readonly category?: Category
+  /** The category is nobody's word but the model's: it leads to an agency or counts for nothing. */
+  readonly suggested?: TakenSuggestion
   readonly condition?: string
   readonly path: readonly string[]
   readonly policy: Policy
@@ -47,6 +49,11 @@ const triage = (reason: Explanation): RoutingDecision => ({ kind: 'triage', reas
 
 /** Total and deterministic: an agency with its reason, or triage with its reason. The order of the tables does not matter. */
 export function route(input: RoutingInput, tables: RoutingTables): RoutingDecision {
+  const decision = routeBy(input, tables)
+  return input.suggested && decision.kind === 'triage' ? triage({ code: 'no-category' }) : decision
+}
+
+function routeBy(input: RoutingInput, tables: RoutingTables): RoutingDecision {
   const { category, path, policy } = input
   if (!policy.routing.automatic) return triage({ code: 'policy', area: path.at(-1) ?? '' })
   if (!category) return triage({ code: 'no-category' })
@@ -79,6 +86,7 @@ export function route(input: RoutingInput, tables: RoutingTables): RoutingDecisi
     ...(rule.town && { town: rule.town }),
     ...(rule.closing && { closing: rule.closing }),
     ...(found.insteadOf !== undefined && { insteadOf: found.insteadOf }),
+    ...(input.suggested && { suggested: input.suggested }),
     ...(second && { runnerUp: { rule: second.rule.id, why: whyLost(rule, second.rule) } }),
   }
   const assists = assistsOf(rule, found.agency, input, tables)
@@ -161,6 +169,7 @@ function fallback({ winner, category, condition, place, input, tables, looked }:
       ...(list !== UNNAMED_LIST && { list }),
       ...(winner && { rule: winner.rule.id, ruleVersion: winner.version }),
       ...looked,
+      ...(input.suggested && { suggested: input.suggested }),
     }
     return { kind: 'dispatch', agency: found.agency, assists: [], category, condition, limit: condition.limit, reason }
   }

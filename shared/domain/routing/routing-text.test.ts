@@ -31,6 +31,11 @@ const REASONS = [
   { ...rule, when: 'severity == "high"', town: 'withdrawn', insteadOf: 'other' },
   { code: 'fallback', because: 'no-rule', category: 'GB.event.0101', place },
   { code: 'fallback', because: 'no-agency', rule: 'r1', category: 'GB.event.0101', place },
+  { ...rule, suggested: { model: '2026-11-22', probability: 0.999 } },
+  {
+    ...{ code: 'fallback', because: 'no-rule', category: 'GB.event.0101', place },
+    suggested: { model: '2026-11-22', probability: 0.9 },
+  },
   { code: 'by-hand', by: 'dispatcher-a' },
   { code: 'no-category' },
   { code: 'several-conditions', category: 'GB.event.0101' },
@@ -86,4 +91,10 @@ test('what is not for looking up goes by its name', () => {
 
 test('danger names the number to call', () => {
   expect(routingText({ code: 'danger', line: '119' }, 'en', names)).toContain('call 119')
+})
+
+test('what was taken for a category is told with how sure that was, never surer', () => {
+  const taken = Explanation.parse({ ...rule, suggested: { model: 'm1', probability: 0.999 } })
+  expect(routingText(taken, 'en', names)).toContain('taken for “Rubbish” (99 % likely, model m1)')
+  expect(routingText(taken, 'zh', names)).toContain('系统按文字判断为“暴露垃圾”（可能性 99%，模型 m1）')
 })

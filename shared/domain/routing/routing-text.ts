@@ -1,4 +1,4 @@
-import type { Explanation } from './explanation.ts'
+import type { Explanation, TakenSuggestion } from './explanation.ts'
 import type { ReasonNames } from './reason-names.ts'
 import type { WhyLost } from './why-lost.ts'
 
@@ -12,16 +12,17 @@ export function routingText(reason: Explanation, language: 'zh' | 'en', names: R
       const area = names.area(reason.ruleArea)[language]
       const every = reason.ruleCategory === '*'
       const of = every ? (zh ? '所有类别' : 'every category') : category(reason.ruleCategory)
-      const more = `${detailText(reason, zh, names)}${lost ?? ''}`
+      const more = `${detailText(reason, zh, names)}${lost ?? ''}${suggestedText(reason, zh, category)}`
       return zh
         ? `按${area}权责清单中${of}的规则派遣（${reason.rule}，第 ${reason.ruleVersion} 版）。${more}`
         : `Sent by the duty list of ${area} for ${of} (rule ${reason.rule}, version ${reason.ruleVersion}).${more}`
     }
     case 'fallback': {
       const why = BECAUSE[reason.because][language]
+      const suggested = suggestedText(reason, zh, category)
       return zh
-        ? `${why}，由本地兜底部门承办（类别${category(reason.category)}）。`
-        : `${why}: the fallback agency of this place takes ${category(reason.category)}.`
+        ? `${why}，由本地兜底部门承办（类别${category(reason.category)}）。${suggested}`
+        : `${why}: the fallback agency of this place takes ${category(reason.category)}.${suggested}`
     }
     case 'by-hand':
       return zh ? '由派遣员人工派遣。' : 'Sent by a dispatcher.'
@@ -102,6 +103,20 @@ const TOWN = {
   assist: { zh: '属镇街配合履职事项', en: 'Towns only assist in it' },
   withdrawn: { zh: '属上级收回事项，不派镇街', en: 'It was withdrawn from towns' },
 } as const
+
+/** What nobody chose, said so. */
+function suggestedText(
+  { category, suggested }: { readonly category: string; readonly suggested?: TakenSuggestion | undefined },
+  zh: boolean,
+  nameOf: (id: string) => string,
+): string {
+  if (!suggested) return ''
+  // Rounded down: 99 % that is not quite certain must not read as certain.
+  const percent = Math.floor(suggested.probability * 100)
+  return zh
+    ? `上报未选择类别，系统按文字判断为${nameOf(category)}（可能性 ${percent}%，模型 ${suggested.model}）。`
+    : ` The report named no category; its words were taken for ${nameOf(category)} (${percent} % likely, model ${suggested.model}).`
+}
 
 const LOST = {
   'wider-area': { zh: '范围更大', en: 'its area is wider' },
