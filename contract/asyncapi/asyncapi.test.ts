@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Parser } from '@asyncapi/parser'
 import { describe, expect, test } from 'vitest'
-import { PROJECT_ROOT } from '#infra/project-root.ts'
 import { breakingChanges } from './breaking-changes.ts'
 import { makeAsyncApi } from './make-asyncapi.ts'
+import { RELEASED_FILE } from './released-file.ts'
 
-const RELEASED = join(PROJECT_ROOT, 'contract/asyncapi/released.json')
+const released = () => JSON.parse(readFileSync(RELEASED_FILE, 'utf8'))
 const generated = () => JSON.parse(JSON.stringify(makeAsyncApi()))
 
 test('the contract is a valid AsyncAPI document', async () => {
@@ -16,7 +15,13 @@ test('the contract is a valid AsyncAPI document', async () => {
 })
 
 test('it only adds to what was released last', () => {
-  expect(breakingChanges(JSON.parse(readFileSync(RELEASED, 'utf8')), generated())).toEqual([])
+  expect(breakingChanges(released(), generated())).toEqual([])
+})
+
+test('what was released last is the contract as it is', () => {
+  expect(released(), 'partners were not given what is new: look at it, then `npm run contract:release`').toEqual(
+    generated(),
+  )
 })
 
 describe('what would break somebody is told', () => {
@@ -68,6 +73,32 @@ describe('what would break somebody is told', () => {
       contract => void contract.components.messages[event].payload.properties.type.enum.shift(),
       /can no longer be/,
     ],
+    [
+      'a received text that may no longer be any',
+      contract =>
+        Object.assign(contract.components.messages.report_submitted.payload.properties.data.properties.words, {
+          enum: ['a', 'b'],
+        }),
+      /words: can now be a, b only/,
+    ],
+    [
+      'received answers of another kind',
+      contract =>
+        Object.assign(contract.components.messages.report_submitted.payload.properties.data.properties.answers, {
+          additionalProperties: { type: 'string' },
+        }),
+      /answers: another additionalProperties/,
+    ],
+    [
+      'another address',
+      contract => Object.assign(contract.channels.agencyTasks, { address: '{stack}-tasks-{agency}' }),
+      /channel agencyTasks: another address/,
+    ],
+    [
+      'another direction',
+      contract => Object.assign(contract.operations.sendCaseEvents, { action: 'receive' }),
+      /channel caseEvents: another direction/,
+    ],
   ])('%s', (_what, change, told) => {
     const next = generated()
     change(next)
@@ -77,7 +108,7 @@ describe('what would break somebody is told', () => {
     const next = generated()
     next.components.messages[event].payload.properties.data.properties.more = { type: 'string' }
     next.components.messages[event].payload.properties.type.enum.push('case.reopened')
-    next.channels.more = { messages: {} }
+    next.channels.more = { address: '{stack}-more', messages: {} }
     expect(breakingChanges(generated(), next)).toEqual([])
   })
 })

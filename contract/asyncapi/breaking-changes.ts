@@ -19,6 +19,12 @@ const Schema: z.ZodType<JsonSchema> = z.looseObject({
   get allOf() {
     return z.array(Schema).optional()
   },
+  get additionalProperties() {
+    return z.union([z.boolean(), Schema]).optional()
+  },
+  get propertyNames() {
+    return Schema.optional()
+  },
 })
 
 interface JsonSchema extends Limits {
@@ -30,10 +36,12 @@ interface JsonSchema extends Limits {
   readonly items?: JsonSchema | JsonSchema[] | undefined
   readonly anyOf?: JsonSchema[] | undefined
   readonly allOf?: JsonSchema[] | undefined
+  readonly additionalProperties?: boolean | JsonSchema | undefined
+  readonly propertyNames?: JsonSchema | undefined
 }
 
 const Contract = z.looseObject({
-  channels: z.record(z.string(), z.looseObject({ messages: z.record(z.string(), z.unknown()) })),
+  channels: z.record(z.string(), z.looseObject({ address: z.string(), messages: z.record(z.string(), z.unknown()) })),
   operations: z.record(
     z.string(),
     z.looseObject({ action: z.enum(['send', 'receive']), channel: z.object({ $ref: z.string() }) }),
@@ -41,22 +49,29 @@ const Contract = z.looseObject({
   components: z.object({ messages: z.record(z.string(), z.looseObject({ payload: Schema })) }),
 })
 
+/** Compared as they are written: whether one of them takes more or less than another is not decided here. */
+const WHOLE = ['anyOf', 'allOf', 'additionalProperties', 'propertyNames'] as const
+
 /** What in the next contract would break somebody who lives by the last one; empty: it only adds. */
 export function breakingChanges(last: unknown, next: unknown): readonly string[] {
   const [before, after] = [Contract.parse(last), Contract.parse(next)]
-  const ways = new Map(
-    Object.values(before.operations).map(({ action, channel }) => [channel.$ref.split('/').at(-1), action]),
-  )
-  return Object.entries(before.channels).flatMap(([name, { messages }]) => {
-    if (!after.channels[name]) return [`channel ${name} is gone`]
+  const [ways, waysAfter] = [waysOf(before), waysOf(after)]
+  return Object.entries(before.channels).flatMap(([name, { messages, address }]) => {
+    const next = after.channels[name]
+    if (!next) return [`channel ${name} is gone`]
+    if (next.address !== address) return [`channel ${name}: another address`]
+    if (ways.get(name) !== waysAfter.get(name)) return [`channel ${name}: another direction`]
     return Object.keys(messages).flatMap(message => {
       const [old, fresh] = [before.components.messages[message]?.payload, after.components.messages[message]?.payload]
       if (!old) return []
-      if (!fresh || !after.channels[name]?.messages[message]) return [`message ${message} of ${name} is gone`]
+      if (!fresh || !next.messages[message]) return [`message ${message} of ${name} is gone`]
       return compare(message, old, fresh, ways.get(name) ?? 'send')
     })
   })
 }
+
+const waysOf = ({ operations }: z.infer<typeof Contract>) =>
+  new Map(Object.values(operations).map(({ action, channel }) => [channel.$ref.split('/').at(-1), action]))
 
 /** What we send may not lose or loosen anything; what we receive may not ask for more or take less. */
 function compare(at: string, old: JsonSchema, fresh: JsonSchema, way: 'send' | 'receive'): readonly string[] {
@@ -65,8 +80,9 @@ function compare(at: string, old: JsonSchema, fresh: JsonSchema, way: 'send' | '
   if (JSON.stringify(old.const) !== JSON.stringify(fresh.const)) found.push(`${at}: another constant`)
   const gone = (old.enum ?? []).filter(value => !(fresh.enum ?? []).includes(value))
   if (old.enum && gone.length > 0) found.push(`${at}: ${gone.join(', ')} can no longer be`)
+  if (way === 'receive' && !old.enum && fresh.enum) found.push(`${at}: can now be ${fresh.enum.join(', ')} only`)
   for (const limit of changedLimits(old, fresh, way)) found.push(`${at}: another ${limit}`)
-  for (const choice of ['anyOf', 'allOf'] as const)
+  for (const choice of WHOLE)
     if (JSON.stringify(old[choice]) !== JSON.stringify(fresh[choice])) found.push(`${at}: another ${choice}`)
   const [was, is] = [new Set(old.required), new Set(fresh.required)]
   for (const name of Object.keys(old.properties ?? {})) {
