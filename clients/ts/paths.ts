@@ -2937,6 +2937,10 @@ export interface components {
                 }[];
                 photos: string[];
             }[];
+            selfHandled?: {
+                before: string[];
+                after: string[];
+            };
             tasks: {
                 task: string;
                 /** @enum {string} */

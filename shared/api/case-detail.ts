@@ -42,6 +42,8 @@ export const CaseDetail = z.object({
       photos: z.array(z.string()),
     }),
   ),
+  /** Put right by the grid worker who reported it. */
+  selfHandled: z.object({ before: z.array(z.string()), after: z.array(z.string()) }).optional(),
   tasks: z.array(
     z.object({
       task: z.string(),
@@ -114,7 +116,7 @@ export interface DetailDeps {
 export async function caseDetail(state: OpenedCase, looking: Looking, deps: DetailDeps): Promise<CaseDetail> {
   const { caller, language, at } = looking
   const words = keptWords(state, deps.vault)
-  const { appeal, claim, triage, rating } = state
+  const { appeal, claim, triage, rating, selfHandled } = state
   const reasons = [...state.tasks.map(({ reason }) => reason), ...(triage ? [triage] : [])]
   const [policy, capacities, names] = await Promise.all([
     policyFor(deps.registry, state.tenant, state.place.path),
@@ -141,6 +143,7 @@ export async function caseDetail(state: OpenedCase, looking: Looking, deps: Deta
     round: state.round,
     rework: state.rework,
     reports,
+    ...(selfHandled && { selfHandled: { before: [...selfHandled.before], after: [...selfHandled.after] } }),
     tasks,
     ...said,
     ...(triage && { triage: { code: triage.code, why: routingText(triage, language, names) } }),

@@ -137,7 +137,9 @@ describe('every action, as those do it whose it is', () => {
     await does('acceptor-a', 'transferOut', fourth, 'Transferred', { body: { to: '110' } })
 
     const { words: _none, ...photos } = await act.resolution()
-    await does('worker-a', 'selfHandle', await reported(), 'SelfHandled', { body: photos })
+    const fifth = await reported()
+    await does('worker-a', 'selfHandle', fifth, 'SelfHandled', { body: photos })
+    expect(await detail(fifth)).toMatchObject({ selfHandled: photos })
 
     await does('dispatcher-a', 'sendUp', first, 'Filed')
     await does('dispatcher-city', 'sendDown', first, 'Filed', { body: { area: '330106' } })

@@ -13,6 +13,7 @@ import { SignInFirst } from '../ui/sign-in-first.tsx'
 import { useLoaded } from '../ui/use-loaded.ts'
 import { Waiting } from '../ui/waiting.tsx'
 import { CaseActions } from './case-actions.tsx'
+import { CaseErrands } from './case-errands.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseHistory } from './case-history.tsx'
 import { CaseReports } from './case-reports.tsx'
@@ -74,6 +75,7 @@ export function CasePage() {
             <div>
               <CaseReports shown={data.shown} />
               <CaseTasks shown={data.shown} deadlines={data.deadlines} />
+              <CaseErrands shown={data.shown} />
               <CaseHistory commits={data.commits} />
             </div>
           </div>

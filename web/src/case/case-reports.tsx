@@ -4,9 +4,19 @@ import { texts } from '../language/texts.ts'
 import { CasePhotos } from '../photos/case-photos.tsx'
 
 const t = texts(
-  { title: '上报内容', erased: '（内容已按期删除）', worker: '网格员', public: '群众', intake: '热线或其他平台' },
+  {
+    title: '上报内容',
+    selfHandled: '网格员已当场处置，处置后：',
+    answered: '上报人补充',
+    erased: '（内容已按期删除）',
+    worker: '网格员',
+    public: '群众',
+    intake: '热线或其他平台',
+  },
   {
     title: 'What was reported',
+    selfHandled: 'Put right on the spot by the grid worker; afterwards:',
+    answered: 'Added by the reporter',
     erased: '(erased as planned)',
     worker: 'Grid worker',
     public: 'A member of the public',
@@ -33,6 +43,21 @@ export const CaseReports = ({ shown }: { readonly shown: CaseShown }) => (
             ])}
           </dl>
         )}
+        {photos.length > 0 && <CasePhotos number={shown.number} photos={photos} />}
+      </article>
+    ))}
+    {shown.selfHandled && (
+      <article class="card">
+        <p class="label">{t('selfHandled')}</p>
+        <CasePhotos number={shown.number} photos={shown.selfHandled.after} />
+      </article>
+    )}
+    {shown.answers.map(({ at, words, photos }) => (
+      <article key={at} class="card">
+        <p class="soft">
+          {t('answered')} · {dateTime(at)}
+        </p>
+        <p>{words ?? t('erased')}</p>
         {photos.length > 0 && <CasePhotos number={shown.number} photos={photos} />}
       </article>
     ))}
