@@ -28,7 +28,7 @@ export const QUEUE_FUNCTIONS: readonly FunctionEntry[] = [
       to.vault.grantReadTo(fn)
       to.models.grantReadTo(fn)
       fn.acknowledgeUnused(
-        ['s3:GetObject', 's3:ListBucket'],
+        ['dynamodb:GetItem', 's3:GetObject', 's3:ListBucket'],
         'Where a policy trusts suggested categories without a person; the rig’s policies do not.',
       )
     },
