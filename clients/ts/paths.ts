@@ -12272,6 +12272,7 @@ export interface operations {
                     phone?: string;
                     description?: string;
                     media_url?: string;
+                    confirm_not_emergency?: string;
                 };
                 "multipart/form-data": {
                     api_key: string;
@@ -12288,6 +12289,7 @@ export interface operations {
                     phone?: string;
                     description?: string;
                     media_url?: string;
+                    confirm_not_emergency?: string;
                 };
             };
         };
@@ -12462,6 +12464,7 @@ export interface operations {
                     phone?: string;
                     description?: string;
                     media_url?: string;
+                    confirm_not_emergency?: string;
                 };
                 "multipart/form-data": {
                     api_key: string;
@@ -12478,6 +12481,7 @@ export interface operations {
                     phone?: string;
                     description?: string;
                     media_url?: string;
+                    confirm_not_emergency?: string;
                 };
             };
         };
@@ -13019,6 +13023,7 @@ export interface operations {
                     description: string;
                     external_status_code?: string;
                     media_url?: string;
+                    confirm_not_emergency?: string;
                 };
                 "multipart/form-data": {
                     api_key: string;
@@ -13029,6 +13034,7 @@ export interface operations {
                     description: string;
                     external_status_code?: string;
                     media_url?: string;
+                    confirm_not_emergency?: string;
                 };
             };
         };
@@ -13189,6 +13195,7 @@ export interface operations {
                     description: string;
                     external_status_code?: string;
                     media_url?: string;
+                    confirm_not_emergency?: string;
                 };
                 "multipart/form-data": {
                     api_key: string;
@@ -13199,6 +13206,7 @@ export interface operations {
                     description: string;
                     external_status_code?: string;
                     media_url?: string;
+                    confirm_not_emergency?: string;
                 };
             };
         };

@@ -126,6 +126,7 @@ export const OPEN311_FORMS: Readonly<Record<string, z.ZodObject>> = {
     phone: optional,
     description: optional,
     media_url: optional,
+    confirm_not_emergency: optional,
   }),
   'POST servicerequestupdates': z.object({
     api_key: z.string(),
@@ -136,5 +137,6 @@ export const OPEN311_FORMS: Readonly<Record<string, z.ZodObject>> = {
     description: z.string(),
     external_status_code: optional,
     media_url: optional,
+    confirm_not_emergency: optional,
   }),
 }

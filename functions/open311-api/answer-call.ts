@@ -4,10 +4,11 @@ import type { TenantCall } from './call.ts'
 import { discovery } from './discovery.ts'
 import type { Open311Deps } from './open311-deps.ts'
 import { postRequest } from './post-request.ts'
+import { postUpdate } from './post-update.ts'
 import { requests, requestsById } from './requests.ts'
 import { serviceDefinition, services } from './services.ts'
 import { tokens } from './tokens.ts'
-import { postUpdate, updates } from './updates.ts'
+import { updates } from './updates.ts'
 
 type Answerer = (call: TenantCall, deps: Open311Deps) => Promise<Answer> | Answer
 

@@ -1,3 +1,4 @@
+import { dangerFirst } from '#shared/commands/danger-first.ts'
 import { prepareReport } from '#shared/commands/prepare-report.ts'
 import { type Submission, submitReport } from '#shared/commands/submit-report.ts'
 import { type CaseId, deriveCaseId, showCaseNumber } from '#shared/domain/case-number/case-number.ts'
@@ -12,6 +13,7 @@ import { recentSame } from './recent-same.ts'
 import { requestInput } from './request-input.ts'
 import { sameRequestKey } from './same-request-key.ts'
 import { serviceOf } from './services.ts'
+import { toldIn } from './told-in.ts'
 
 const NOTICES = {
   same: {
@@ -22,7 +24,10 @@ const NOTICES = {
 }
 
 /** POST requests: a report by an application for somebody. Contacts and words go to the vault. */
-export async function postRequest(call: TenantCall, deps: Open311Deps): Promise<Answer> {
+export const postRequest = (call: TenantCall, deps: Open311Deps): Promise<Answer> =>
+  dangerFirst(toldIn(call), deps.registry, () => post(call, deps))
+
+async function post(call: TenantCall, deps: Open311Deps): Promise<Answer> {
   const client = await clientOf(call, deps)
   const code = lastOf(call.form, 'service_code')
   if (code === undefined) throw refuse(400, 'service_code was not provided')

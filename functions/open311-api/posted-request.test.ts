@@ -64,6 +64,26 @@ describe.each(FORMATS)('GeoReport v2: POST requests in %s', format => {
       clock.now = minute(1)
       expect((await send('30.3')).status).toBe(201)
     })
+    test('who tells of danger hears whom to call, whatever else is wrong; nothing is written', async () => {
+      const { post, views } = await open311()
+      const danger = { ...REPORT, description: '楼上着火了' }
+      for (const change of [
+        {},
+        { lat: '', long: '' },
+        { lat: 'north' },
+        { service_code: '' },
+        { service_code: 'NONE' },
+      ]) {
+        const { status, text } = await post(
+          at('requests'),
+          { ...danger, ...change },
+          { headers: { 'accept-language': 'en' } },
+        )
+        expect([status, rows(text)]).toEqual([400, [{ code: '400', description: expect.stringContaining('119') }]])
+      }
+      expect(views.size).toBe(0)
+      expect((await post(at('requests'), { ...danger, confirm_not_emergency: 'true' })).status).toBe(201)
+    })
     test('400 without a service_code and 404 for an unknown one', async () => {
       const { post } = await open311()
       expect((await post(at('requests'), { ...REPORT, service_code: '' })).status).toBe(400)

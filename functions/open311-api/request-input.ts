@@ -7,6 +7,7 @@ import { ReportInput } from '#shared/domain/report/report-input.ts'
 import type { Answers } from '#shared/domain/report/sort-answers.ts'
 import { WORDS_MAX } from '#shared/domain/report/text-limits.ts'
 import { parameterOf } from './parameter-of.ts'
+import { confirmation } from './told-in.ts'
 
 /** The report in a POST of a request. Throws a refusal that names everything wrong with it. */
 export function requestInput(form: Form, category: Category): Omit<ReportInput, 'photos'> {
@@ -46,8 +47,7 @@ export function requestInput(form: Form, category: Category): Omit<ReportInput, 
     },
     category: category.id,
     answers: answersOf(asked, given),
-    // Our extension: these clients cannot ask their user in our words.
-    ...(value('confirm_not_emergency') === 'true' && { confirmNotEmergency: true }),
+    ...confirmation(form),
     ...(Object.keys(contact).length > 0 && { contact }),
   })
   if (parsed.success) return parsed.data

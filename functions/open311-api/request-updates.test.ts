@@ -107,6 +107,16 @@ describe.each(FORMATS)('FixMyStreet’s updates in %s', format => {
       expect((await post(at('servicerequestupdates'), update)).status).toBe(201)
       expect(await ledger.load(tenant, caseId)).toHaveLength(3)
     })
+    test('POST that tells of danger is answered with whom to call, unless nobody is in any', async () => {
+      const { post, ledger } = await one()
+      const danger = { ...update, description: '着火了' }
+      for (const change of [{}, { update_id: '' }, { service_request_id: '0000000000' }]) {
+        const { status, text } = await post(at('servicerequestupdates'), { ...danger, ...change })
+        expect([status, rows(text)]).toEqual([400, [{ code: '400', description: expect.stringContaining('119') }]])
+      }
+      expect(await ledger.load(tenant, caseId)).toHaveLength(2)
+      expect((await post(at('servicerequestupdates'), { ...danger, confirm_not_emergency: 'true' })).status).toBe(201)
+    })
     test.each([
       ['without a key', { api_key: '' }, 403],
       ['without an id', { update_id: '' }, 400],

@@ -9,6 +9,7 @@ import type { ApiReply, ApiRequest } from '#shared/runtime/http/route.ts'
 import { publicRoute, scopedRoute } from '#shared/runtime/http/route.ts'
 import { holdPublic } from './hold-public.ts'
 import { nearReport } from './near.ts'
+import { refusedReport } from './refused-report.ts'
 import type { ReportsDeps } from './reports-deps.ts'
 
 const Receipt = z.object({
@@ -32,6 +33,7 @@ export const submitRoutes = (deps: ReportsDeps) => [
     summary: 'A grid worker reports',
     body: ReportInput,
     reply: Receipt,
+    refused: refusedReport(deps),
     handle: request => {
       const { sub } = request.caller
       return submit(request, { caller: sub, actor: { kind: 'person', id: sub }, channel: 'worker' }, deps)
@@ -43,6 +45,7 @@ export const submitRoutes = (deps: ReportsDeps) => [
     summary: 'Anybody reports, without a login',
     body: ReportInput,
     reply: Receipt,
+    refused: refusedReport(deps),
     handle: async request => {
       const { tenant, body: input } = request
       const hold = await dangerFirst({ tenant, input }, deps.registry, () => holdPublic(request, deps))

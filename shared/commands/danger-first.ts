@@ -1,10 +1,11 @@
 import { emergencyIn } from '#shared/domain/emergency/emergency-in.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
+import { Open311Refusal } from '#shared/domain/open311/refusal.ts'
 import type { Tenant } from '#shared/domain/registry/ids.ts'
 import type { ReportInput } from '#shared/domain/report/report-input.ts'
 import type { Registry } from '#shared/ports/registry.ts'
 
-interface Told {
+export interface Told {
   readonly tenant: Tenant
   readonly input: Pick<ReportInput, 'words' | 'category' | 'confirmNotEmergency'>
 }
@@ -18,7 +19,8 @@ export async function dangerFirst<T>(
   try {
     return await work()
   } catch (error) {
-    if (!(error instanceof DomainError) || input.confirmNotEmergency) throw error
+    const refused = error instanceof DomainError || error instanceof Open311Refusal
+    if (!refused || input.confirmNotEmergency) throw error
     const category = input.category && (await registry.get(tenant, 'category', input.category))?.entry
     const line = emergencyIn(input.words, category)
     throw line ? new DomainError('emergency', 'It sounds like an emergency', { params: { line }, cause: error }) : error

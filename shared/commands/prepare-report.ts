@@ -1,7 +1,6 @@
 import type { CaseEvent, EventOf } from '#shared/domain/case/events/case-event.ts'
 import { tooFew } from '#shared/domain/case/material.ts'
 import type { CaseId } from '#shared/domain/case-number/case-number.ts'
-import { emergencyIn } from '#shared/domain/emergency/emergency-in.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import type { Json } from '#shared/domain/hash/canonical-json.ts'
 import type { PhotoId } from '#shared/domain/photo/photo-key.ts'
@@ -13,6 +12,7 @@ import { sortAnswers } from '#shared/domain/report/sort-answers.ts'
 import { type Sealed, seal } from '#shared/domain/vault/sealed.ts'
 import type { Versioned } from '#shared/ports/registry.ts'
 import { pathOfReport } from './path-of-report.ts'
+import { refuseEmergency } from './refuse-emergency.ts'
 import { deskOf, policyFor } from './registry-lookup.ts'
 import type { ReportDeps, Submission } from './submit-report.ts'
 
@@ -95,12 +95,6 @@ function checkContact({ contact }: ReportInput): void {
   if (!contact?.notify || contact.email !== undefined) return
   const fields = [{ pointer: '/contact/email', message: 'needed to be told; leave notify out to be told nothing' }]
   throw new DomainError('input.invalid', 'Nowhere to tell the reporter', { fields })
-}
-
-/** Before anything else: who is in danger must not wait for a form. */
-function refuseEmergency({ words, confirmNotEmergency }: ReportInput, category?: Category): void {
-  const line = confirmNotEmergency ? undefined : emergencyIn(words, category)
-  if (line) throw new DomainError('emergency', 'It sounds like an emergency', { params: { line } })
 }
 
 async function categoryOf(

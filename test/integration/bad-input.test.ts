@@ -42,6 +42,13 @@ const desk = (action: string) => () => `/api/desk/cases/${dispatched.number}/${a
 describe.each<[string, () => (headers: Record<string, string>) => Promise<Answer>, number, string]>([
   ['malformed JSON', () => report({ raw: '{"words": ' }), 400, 'json.malformed'],
   ['JSON that is no object', () => report({ raw: '42' }), 422, 'input.invalid'],
+  ['danger and no place', () => report({ body: { words: '楼上着火了' } }), 422, 'emergency'],
+  [
+    'danger and no key',
+    () => report({ body: { ...good, words: '楼上着火了' }, headers: { 'idempotency-key': '' } }),
+    422,
+    'emergency',
+  ],
   ['an unknown category', () => report({ body: { ...good, category: 'GB.event.9999' } }), 422, 'category.unknown'],
   ['an unknown condition', () => report({ body: { ...good, condition: '99' } }), 422, 'condition.unknown'],
   [

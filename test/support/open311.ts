@@ -154,17 +154,31 @@ export function parseXml(text: string): Element {
   return root
 }
 
-/** An element as GeoReport's JSON would say it, lists by their items' names. */
+/** An element as GeoReport's JSON would say it. Throws for a list that holds something else than what it is a list of. */
 export function asJson(element: Element): unknown {
-  if (LISTS.has(element.name)) return element.children.map(asJson)
+  const item = LISTS[element.name]
+  if (item !== undefined) {
+    const other = element.children.find(({ name }) => name !== item)
+    if (other) throw new Error(`<${other.name}> in <${element.name}>, where clients look for <${item}>`)
+    return element.children.map(asJson)
+  }
   if (element.children.length === 0) return element.text === '' ? null : element.text
   return Object.fromEntries(element.children.map(child => [child.name, asJson(child)]))
 }
 
-const LISTS = new Set([
-  ...['services', 'attributes', 'values', 'service_requests', 'errors', 'endpoints', 'formats'],
-  ...['service_request_updates', 'extended_attributes'],
-])
+/** Lists and what they hold: http://wiki.open311.org/GeoReport_v2/, and FixMyStreet's for updates. */
+const LISTS: Readonly<Record<string, string>> = {
+  services: 'service',
+  attributes: 'attribute',
+  values: 'value',
+  service_requests: 'request',
+  errors: 'error',
+  endpoints: 'endpoint',
+  formats: 'format',
+  service_request_updates: 'request_update',
+  extended_attributes: 'attribute',
+}
+const ROOTS = [...Object.keys(LISTS), 'service_definition', 'discovery']
 
 export const FORMATS = ['json', 'xml']
 
@@ -178,10 +192,15 @@ export const inFormat = (format: string) => ({
 
 /** What a format's answer says, with everything as text so that both formats compare. */
 export function read(format: string, text: string): unknown {
-  const said = format === 'json' ? JSON.parse(text) : asJson(parseXml(text))
+  const said = format === 'json' ? JSON.parse(text) : asJson(known(parseXml(text)))
   return JSON.parse(
     JSON.stringify(said, (_key, value) =>
       typeof value === 'number' || typeof value === 'boolean' ? String(value) : value,
     ),
   )
+}
+
+function known(root: Element): Element {
+  if (!ROOTS.includes(root.name)) throw new Error(`<${root.name}> is no answer of GeoReport v2`)
+  return root
 }

@@ -8,7 +8,7 @@ import type { Log } from '#shared/ports/log.ts'
 import type { ClaimNames } from './claims.ts'
 import { languageOf } from './language.ts'
 import { faultProblem, type Problem, problemOf } from './problem.ts'
-import { readRequest } from './read-request.ts'
+import { identityOf, jsonBody, readRequest } from './read-request.ts'
 import type { Route } from './route.ts'
 
 export interface ApiOptions {
@@ -20,7 +20,7 @@ export interface ApiOptions {
 /** A Lambda behind the HTTP API: routes by schema, errors as problem+json, security headers. Bad input never becomes a 500. */
 export function apiHandler({ routes, claimNames, log }: ApiOptions) {
   const run = (route: Route) => async (event: APIGatewayProxyEventV2) => {
-    const { status, body, headers } = await route.handle(readRequest(event, route, claimNames))
+    const { status, body, headers } = await route.handle(await checked(event, route, claimNames))
     return json(status, route.reply.parse(body), { 'content-type': 'application/json; charset=utf-8', ...headers })
   }
   return (
@@ -36,6 +36,23 @@ export function apiHandler({ routes, claimNames, log }: ApiOptions) {
       })
       .handler(httpRouter(routes.map(route => ({ method: route.method, path: route.path, handler: run(route) }))))
   )
+}
+
+async function checked(event: APIGatewayProxyEventV2, route: Route, claimNames: ClaimNames) {
+  try {
+    return readRequest(event, route, claimNames)
+  } catch (error) {
+    if (!route.refused || !(error instanceof DomainError)) throw error
+    return route.refused(error, { tenant: identityOf(event, route, claimNames).tenant, body: unread(event) })
+  }
+}
+
+function unread(event: APIGatewayProxyEventV2): unknown {
+  try {
+    return jsonBody(event)
+  } catch {
+    return undefined
+  }
 }
 
 function answer(error: unknown, event: APIGatewayProxyEventV2, log: Log): APIGatewayProxyStructuredResultV2 {

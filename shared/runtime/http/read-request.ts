@@ -22,7 +22,7 @@ export function readRequest(
   claimNames: ClaimNames,
 ): ApiRequest<unknown, unknown> {
   const params = decodeParams(event.pathParameters)
-  const identity = route.audience === 'scoped' ? scoped(event, claimNames) : { tenant: publicTenant(params) }
+  const identity = identityOf(event, route, claimNames)
   const ifMatch = event.headers['if-match']
   const ifNoneMatch = event.headers['if-none-match']
   const followUpCode = event.headers['follow-up-code']
@@ -39,6 +39,10 @@ export function readRequest(
     source: sourceOf(event),
   }
 }
+
+/** Who asks, where. Throws not-found for no tenant and forbidden without a checked token. */
+export const identityOf = (event: APIGatewayProxyEventV2, route: Route, claimNames: ClaimNames) =>
+  route.audience === 'scoped' ? scoped(event, claimNames) : { tenant: publicTenant(decodeParams(event.pathParameters)) }
 
 const Authorized = z.object({ authorizer: z.object({ jwt: z.object({ claims: z.record(z.string(), z.unknown()) }) }) })
 
@@ -69,7 +73,8 @@ function idempotencyKey({ headers }: APIGatewayProxyEventV2, { audience }: Route
   return key
 }
 
-function jsonBody(event: APIGatewayProxyEventV2): unknown {
+/** Throws body.too-large, media-type or json.malformed. */
+export function jsonBody(event: APIGatewayProxyEventV2): unknown {
   const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8')
   if (bytes.length > BODY_LIMIT)
     throw new DomainError('body.too-large', 'Body too large', { params: { limit: BODY_LIMIT } })

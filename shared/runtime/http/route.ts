@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Caller } from '#shared/domain/case/caller.ts'
+import type { DomainError } from '#shared/domain/errors/domain-error.ts'
 import type { Tenant } from '#shared/domain/registry/ids.ts'
 import type { Language } from './language.ts'
 
@@ -44,7 +45,15 @@ export interface Route<
   readonly reply: Reply
   /** Success is 302 and a `location`: an address for pictures, not for programs. */
   readonly redirects?: true
+  /** Where a request is refused before `handle` sees it: throws the refusal, or what matters more than that. */
+  readonly refused?: (refusal: DomainError, unread: Unread) => Promise<never>
   readonly handle: (request: ApiRequest<z.infer<Body>, z.infer<Query>>) => Promise<ApiReply<z.input<Reply>>>
+}
+
+/** What was sent, as far as it is JSON at all, and checked by nothing. */
+export interface Unread {
+  readonly tenant: Tenant
+  readonly body: unknown
 }
 
 /** The same with a caller, as scoped routes get it. */
