@@ -3279,7 +3279,10 @@ export interface operations {
                  *         },
                  *         "words": "古墩路口东侧"
                  *       },
-                 *       "category": "GB.component.0137"
+                 *       "category": "GB.component.0137",
+                 *       "contact": {
+                 *         "phone": "0571-0000 0000"
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["ReportInput"];
@@ -4915,6 +4918,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "parent": "7K4QM-2X9RD-6"
+                 *     }
+                 */
                 "application/json": {
                     parent: string;
                 };
@@ -6728,9 +6736,11 @@ export interface operations {
     getPublicCasesByNumberOwn: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description zh or en, for sentences and labels */
                 "Accept-Language"?: string;
+                /** @description What the reporter got with his receipt */
+                "Follow-Up-Code": string;
             };
             path: {
                 /** @description The customer of the deployment, a county for example */
@@ -6813,6 +6823,8 @@ export interface operations {
                 "Idempotency-Key": string;
                 /** @description The ETag of what was read */
                 "If-Match"?: string;
+                /** @description What the reporter got with his receipt */
+                "Follow-Up-Code": string;
             };
             path: {
                 /** @description The customer of the deployment, a county for example */
@@ -6868,6 +6880,8 @@ export interface operations {
                 "Idempotency-Key": string;
                 /** @description The ETag of what was read */
                 "If-Match"?: string;
+                /** @description What the reporter got with his receipt */
+                "Follow-Up-Code": string;
             };
             path: {
                 /** @description The customer of the deployment, a county for example */
@@ -6925,6 +6939,8 @@ export interface operations {
                 "Idempotency-Key": string;
                 /** @description The ETag of what was read */
                 "If-Match"?: string;
+                /** @description What the reporter got with his receipt */
+                "Follow-Up-Code": string;
             };
             path: {
                 /** @description The customer of the deployment, a county for example */
@@ -6982,6 +6998,8 @@ export interface operations {
                 "Idempotency-Key": string;
                 /** @description The ETag of what was read */
                 "If-Match"?: string;
+                /** @description What the reporter got with his receipt */
+                "Follow-Up-Code": string;
             };
             path: {
                 /** @description The customer of the deployment, a county for example */
@@ -7037,6 +7055,8 @@ export interface operations {
                 "Idempotency-Key": string;
                 /** @description The ETag of what was read */
                 "If-Match"?: string;
+                /** @description What the reporter got with his receipt */
+                "Follow-Up-Code": string;
             };
             path: {
                 /** @description The customer of the deployment, a county for example */
@@ -7539,6 +7559,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "零件在途。",
+                 *       "more": {
+                 *         "amount": 2,
+                 *         "unit": "working_day",
+                 *         "mode": "elapsed"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     more: {
                         amount: number;
@@ -8743,6 +8773,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "parent": "7K4QM-2X9RD-6"
+                 *     }
+                 */
                 "application/json": {
                     parent: string;
                 };
@@ -10686,6 +10721,36 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "GB.event.0110",
+                 *       "name": {
+                 *         "zh": "暴露垃圾",
+                 *         "en": "Exposed rubbish"
+                 *       },
+                 *       "majorClass": {
+                 *         "zh": "市容环境",
+                 *         "en": "Appearance and environment"
+                 *       },
+                 *       "field": "service",
+                 *       "severity": "normal",
+                 *       "publicPlace": true,
+                 *       "conditions": [
+                 *         {
+                 *           "id": "1",
+                 *           "name": {
+                 *             "zh": "主次干道",
+                 *             "en": "Main roads"
+                 *           },
+                 *           "limit": {
+                 *             "amount": 4,
+                 *             "unit": "working_hour",
+                 *             "mode": "elapsed"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     id: string;
                 } & {
@@ -11594,6 +11659,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "month": "2026-10",
+                 *       "dryRun": true,
+                 *       "years": [
+                 *         {
+                 *           "id": "2026",
+                 *           "days": [
+                 *             {
+                 *               "date": "2026-10-01",
+                 *               "kind": "off",
+                 *               "name": {
+                 *                 "zh": "国庆节",
+                 *                 "en": "National Day"
+                 *               }
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     month?: string;
                     /** Format: date-time */
@@ -12147,9 +12233,9 @@ export interface operations {
                 service_code?: string;
                 start_date?: string;
                 end_date?: string;
-                status?: string;
-                page?: string;
-                page_size?: string;
+                status?: "open" | "closed" | "open,closed" | "closed,open";
+                page?: number;
+                page_size?: number;
                 updated_after?: string;
                 updated_before?: string;
                 bbox?: string;
@@ -12260,10 +12346,11 @@ export interface operations {
                 "application/x-www-form-urlencoded": {
                     api_key: string;
                     service_code: string;
-                    lat?: string;
-                    long?: string;
+                    lat?: number;
+                    long?: number;
                     address_string?: string;
                     address_id?: string;
+                    /** Format: email */
                     email?: string;
                     device_id?: string;
                     account_id?: string;
@@ -12277,10 +12364,11 @@ export interface operations {
                 "multipart/form-data": {
                     api_key: string;
                     service_code: string;
-                    lat?: string;
-                    long?: string;
+                    lat?: number;
+                    long?: number;
                     address_string?: string;
                     address_id?: string;
+                    /** Format: email */
                     email?: string;
                     device_id?: string;
                     account_id?: string;
@@ -12364,9 +12452,9 @@ export interface operations {
                 service_code?: string;
                 start_date?: string;
                 end_date?: string;
-                status?: string;
-                page?: string;
-                page_size?: string;
+                status?: "open" | "closed" | "open,closed" | "closed,open";
+                page?: number;
+                page_size?: number;
                 updated_after?: string;
                 updated_before?: string;
                 bbox?: string;
@@ -12452,10 +12540,11 @@ export interface operations {
                 "application/x-www-form-urlencoded": {
                     api_key: string;
                     service_code: string;
-                    lat?: string;
-                    long?: string;
+                    lat?: number;
+                    long?: number;
                     address_string?: string;
                     address_id?: string;
+                    /** Format: email */
                     email?: string;
                     device_id?: string;
                     account_id?: string;
@@ -12469,10 +12558,11 @@ export interface operations {
                 "multipart/form-data": {
                     api_key: string;
                     service_code: string;
-                    lat?: string;
-                    long?: string;
+                    lat?: number;
+                    long?: number;
                     address_string?: string;
                     address_id?: string;
+                    /** Format: email */
                     email?: string;
                     device_id?: string;
                     account_id?: string;
@@ -12552,9 +12642,9 @@ export interface operations {
                 service_code?: string;
                 start_date?: string;
                 end_date?: string;
-                status?: string;
-                page?: string;
-                page_size?: string;
+                status?: "open" | "closed" | "open,closed" | "closed,open";
+                page?: number;
+                page_size?: number;
                 updated_after?: string;
                 updated_before?: string;
                 bbox?: string;
@@ -12924,8 +13014,8 @@ export interface operations {
                 service_request_id?: string;
                 start_date?: string;
                 end_date?: string;
-                page?: string;
-                page_size?: string;
+                page?: number;
+                page_size?: number;
             };
             header?: {
                 /** @description zh or en */
@@ -13018,8 +13108,13 @@ export interface operations {
                     api_key: string;
                     update_id: string;
                     service_request_id: string;
+                    /**
+                     * Format: date-time
+                     * @description With a zone: 2026-11-22T08:00:00Z
+                     */
                     updated_datetime: string;
-                    status?: string;
+                    /** @enum {string} */
+                    status?: "open" | "closed" | "fixed" | "investigating" | "in_progress" | "action_scheduled" | "no_further_action" | "not_councils_responsibility" | "duplicate" | "internal_referral";
                     description: string;
                     external_status_code?: string;
                     media_url?: string;
@@ -13029,8 +13124,13 @@ export interface operations {
                     api_key: string;
                     update_id: string;
                     service_request_id: string;
+                    /**
+                     * Format: date-time
+                     * @description With a zone: 2026-11-22T08:00:00Z
+                     */
                     updated_datetime: string;
-                    status?: string;
+                    /** @enum {string} */
+                    status?: "open" | "closed" | "fixed" | "investigating" | "in_progress" | "action_scheduled" | "no_further_action" | "not_councils_responsibility" | "duplicate" | "internal_referral";
                     description: string;
                     external_status_code?: string;
                     media_url?: string;
@@ -13106,8 +13206,8 @@ export interface operations {
                 service_request_id?: string;
                 start_date?: string;
                 end_date?: string;
-                page?: string;
-                page_size?: string;
+                page?: number;
+                page_size?: number;
             };
             header?: {
                 /** @description zh or en */
@@ -13190,8 +13290,13 @@ export interface operations {
                     api_key: string;
                     update_id: string;
                     service_request_id: string;
+                    /**
+                     * Format: date-time
+                     * @description With a zone: 2026-11-22T08:00:00Z
+                     */
                     updated_datetime: string;
-                    status?: string;
+                    /** @enum {string} */
+                    status?: "open" | "closed" | "fixed" | "investigating" | "in_progress" | "action_scheduled" | "no_further_action" | "not_councils_responsibility" | "duplicate" | "internal_referral";
                     description: string;
                     external_status_code?: string;
                     media_url?: string;
@@ -13201,8 +13306,13 @@ export interface operations {
                     api_key: string;
                     update_id: string;
                     service_request_id: string;
+                    /**
+                     * Format: date-time
+                     * @description With a zone: 2026-11-22T08:00:00Z
+                     */
                     updated_datetime: string;
-                    status?: string;
+                    /** @enum {string} */
+                    status?: "open" | "closed" | "fixed" | "investigating" | "in_progress" | "action_scheduled" | "no_further_action" | "not_councils_responsibility" | "duplicate" | "internal_referral";
                     description: string;
                     external_status_code?: string;
                     media_url?: string;

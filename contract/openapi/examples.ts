@@ -16,6 +16,7 @@ const report = {
   words: '路灯不亮，晚上看不清路。',
   place: { position: { lat: 30.2741, lon: 120.1301 }, words: '古墩路口东侧' },
   category: 'GB.component.0137',
+  contact: { phone: '0571-0000 0000' },
 }
 const photoId = '01939d3c-0000-7000-8000-000000000001'
 const ticket = {
@@ -28,10 +29,7 @@ const ticket = {
 /** By operationId. A test parses each with the route's own schema. */
 export const EXAMPLES: Readonly<Record<string, Example>> = {
   postReports: { body: report, reply: receipt },
-  postPublicReports: {
-    body: { ...report, contact: { phone: '0571-0000 0000' } },
-    reply: receipt,
-  },
+  postPublicReports: { body: report, reply: receipt },
   postPhotos: { body: { photoId, contentType: 'image/jpeg' }, reply: ticket },
   postPublicPhotos: { body: { photoId, contentType: 'image/jpeg' }, reply: ticket },
   getPublicCasesByNumber: {
@@ -51,6 +49,33 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   postTasksByTaskSign: { body: {} },
   postTasksByTaskResolve: {
     body: { words: '已更换灯泡，恢复照明。', before: [photoId], after: ['01939d3c-0000-7000-8000-000000000002'] },
+  },
+  putRegistryByKindById: {
+    body: {
+      id: 'GB.event.0110',
+      name: { zh: '暴露垃圾', en: 'Exposed rubbish' },
+      majorClass: { zh: '市容环境', en: 'Appearance and environment' },
+      ...{ field: 'service', severity: 'normal', publicPlace: true },
+      conditions: [
+        {
+          id: '1',
+          name: { zh: '主次干道', en: 'Main roads' },
+          limit: { amount: 4, unit: 'working_hour', mode: 'elapsed' },
+        },
+      ],
+    },
+  },
+  postTasksByTaskRequestExtension: {
+    body: { words: '零件在途。', more: { amount: 2, unit: 'working_day', mode: 'elapsed' } },
+  },
+  postCasesByNumberMerge: { body: { parent: '7K4QM-2X9RD-6' } },
+  postDeskCasesByNumberMerge: { body: { parent: '7K4QM-2X9RD-6' } },
+  postCalendarRecompute: {
+    body: {
+      month: '2026-10',
+      dryRun: true,
+      years: [{ id: '2026', days: [{ date: '2026-10-01', kind: 'off', name: { zh: '国庆节', en: 'National Day' } }] }],
+    },
   },
   postDeskCasesByNumberFile: { body: { category: 'GB.component.0137', condition: '1' } },
   postDeskCasesByNumberDispatch: { body: { agency: 'urban-management' } },

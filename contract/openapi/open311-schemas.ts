@@ -1,5 +1,8 @@
 import * as z from 'zod'
 import { DATATYPES } from '#shared/domain/open311/attribute.ts'
+import { UPDATE_STATUSES } from '#shared/domain/open311/update-status.ts'
+import { ReportInput } from '#shared/domain/report/report-input.ts'
+import { WORDS_MAX } from '#shared/domain/report/text-limits.ts'
 
 const text = z.string().nullable()
 const time = z.iso.datetime()
@@ -87,54 +90,62 @@ export const OPEN311_REPLIES: Readonly<Record<string, z.ZodType>> = {
 }
 
 const optional = z.string().optional()
-const dates = { start_date: optional, end_date: optional }
+/** What clients make of a date-time is read too, as long as it has a zone: so no pattern. */
+const date = z.string().meta({ format: 'date-time', description: 'With a zone: 2026-11-22T08:00:00Z' })
+const dates = { start_date: date.optional(), end_date: date.optional() }
+const pages = {
+  page: z.int().min(1).max(100_000).optional(),
+  page_size: z.int().min(1).max(1000).optional(),
+}
+const words = z.string().max(WORDS_MAX)
+const { position, words: address } = ReportInput.shape.place.unwrap().shape
+const { lat, lon } = position.unwrap().shape
+const { name, phone, email } = ReportInput.shape.contact.unwrap().shape
 
 export const OPEN311_QUERIES: Readonly<Record<string, z.ZodObject>> = {
   'GET requests': z.object({
     service_request_id: optional,
     service_code: optional,
     ...dates,
-    status: optional,
-    page: optional,
-    page_size: optional,
-    updated_after: optional,
-    updated_before: optional,
-    bbox: optional,
+    status: z.enum(['open', 'closed', 'open,closed', 'closed,open']).optional(),
+    ...pages,
+    updated_after: date.optional(),
+    updated_before: date.optional(),
+    bbox: z
+      .string()
+      .regex(/^-?\d+(\.\d+)?(,-?\d+(\.\d+)?){3}$/)
+      .meta({ description: 'west,south,east,north in degrees', example: '120.1,30.2,120.2,30.3' })
+      .optional(),
     extensions: optional,
   }),
-  'GET servicerequestupdates': z.object({
-    service_request_id: optional,
-    ...dates,
-    page: optional,
-    page_size: optional,
-  }),
+  'GET servicerequestupdates': z.object({ service_request_id: optional, ...dates, ...pages }),
 }
 
 export const OPEN311_FORMS: Readonly<Record<string, z.ZodObject>> = {
   'POST requests': z.object({
     api_key: z.string(),
     service_code: z.string(),
-    lat: optional,
-    long: optional,
-    address_string: optional,
+    lat: lat.optional(),
+    long: lon.optional(),
+    address_string: address,
     address_id: optional,
-    email: optional,
+    email,
     device_id: optional,
     account_id: optional,
-    first_name: optional,
-    last_name: optional,
-    phone: optional,
-    description: optional,
+    first_name: name,
+    last_name: name,
+    phone,
+    description: words.optional(),
     media_url: optional,
     confirm_not_emergency: optional,
   }),
   'POST servicerequestupdates': z.object({
     api_key: z.string(),
-    update_id: z.string(),
+    update_id: z.string().max(100),
     service_request_id: z.string(),
-    updated_datetime: z.string(),
-    status: optional,
-    description: z.string(),
+    updated_datetime: date,
+    status: z.enum(UPDATE_STATUSES as [string, ...string[]]).optional(),
+    description: words,
     external_status_code: optional,
     media_url: optional,
     confirm_not_emergency: optional,

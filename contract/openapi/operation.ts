@@ -13,6 +13,9 @@ const KEY = z
 const PUBLIC_KEY = z.uuid().meta({ description: 'A UUID made on the device: a repeat is recognised.' })
 const LANGUAGE = z.string().optional().meta({ description: 'zh or en, for sentences and labels', example: 'zh' })
 const IF_MATCH = z.string().optional().meta({ description: 'The ETag of what was read', example: '"3"' })
+const FOLLOW_UP_CODE = z
+  .string()
+  .meta({ description: 'What the reporter got with his receipt', example: 'W8R2D-09PQX' })
 const IF_NONE_MATCH = z.string().optional().meta({ description: '* to create' })
 
 /** What an answer's headers say beside its body. */
@@ -51,6 +54,9 @@ export function operationOf(endpoint: Endpoint): ZodOpenApiOperationObject {
   }
 }
 
+/** What only the reporter of a case sees and does, without a login. */
+const BY_REPORTER = /\/t\/\{tenant\}\/cases\/\{number\}\/(own|\{action\})$/
+
 function paramsOf({ method, path, audience, query, deployed }: Endpoint) {
   const entries = namesIn(path).map(name => {
     const schema = PATH_PARAMS[name]
@@ -62,6 +68,7 @@ function paramsOf({ method, path, audience, query, deployed }: Endpoint) {
     ...(method === 'POST' && { 'Idempotency-Key': audience === 'public' ? PUBLIC_KEY : KEY }),
     ...((method === 'PUT' || deployed.endsWith('{action}')) && { 'If-Match': IF_MATCH }),
     ...(method === 'PUT' && { 'If-None-Match': IF_NONE_MATCH }),
+    ...(BY_REPORTER.test(deployed) && { 'Follow-Up-Code': FOLLOW_UP_CODE }),
   }
   return {
     ...(entries.length > 0 && { path: z.object(Object.fromEntries(entries)) }),

@@ -29,12 +29,14 @@ export async function asReporter(
   deps: ApiDeps,
 ): Promise<Reporter> {
   const caseId = parseCaseNumber(params.number ?? '')
+  // Nobody guesses without a case and a code, so nobody is slowed down for it: all mistyped numbers would count as one case.
+  if (!caseId || followUpCode === undefined) throw wrongOne()
   const name = `${tenant}#${caseId}`
   await deps.pause(wrong.delayOf(name))
   const { key } = await deps.keys.version('follow-up', 1)
-  const commits = caseId && followUpCode !== undefined ? await deps.ledger.load(tenant, caseId) : []
+  const commits = await deps.ledger.load(tenant, caseId)
   const state = fold(commits)
-  if (caseId && followUpCode !== undefined && state.status !== 'Absent') {
+  if (state.status !== 'Absent') {
     const at = state.reports.findIndex(({ words }, index) =>
       isFollowUpCode(followUpCode, key, tenant, caseId, index === 0 ? undefined : words),
     )
@@ -47,5 +49,7 @@ export async function asReporter(
     }
   }
   wrong.note(name)
-  throw new DomainError('not-found', 'No such case, or a wrong code')
+  throw wrongOne()
 }
+
+const wrongOne = () => new DomainError('not-found', 'No such case, or a wrong code')

@@ -2,6 +2,7 @@ import type { Answer, Row } from '#shared/domain/open311/answer.ts'
 import type { Attribute } from '#shared/domain/open311/attribute.ts'
 import { refuse } from '#shared/domain/open311/refusal.ts'
 import type { Category } from '#shared/domain/registry/entries.ts'
+import { CategoryId } from '#shared/domain/registry/ids.ts'
 import type { Language } from '#shared/runtime/http/language.ts'
 import type { TenantCall } from './call.ts'
 import type { Open311Deps } from './open311-deps.ts'
@@ -33,7 +34,8 @@ export async function serviceDefinition(call: TenantCall, code: string, deps: Op
 
 /** Throws a refusal for a code nobody knows. */
 export async function serviceOf({ tenant }: TenantCall, code: string, { registry }: Open311Deps): Promise<Category> {
-  const found = await registry.get(tenant, 'category', code)
+  const id = CategoryId.safeParse(code)
+  const found = id.success && (await registry.get(tenant, 'category', id.data))
   if (!found) throw refuse(404, 'service_code provided was not found')
   return found.entry
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { queryLimit } from '#shared/api/query-limit.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import { scopedRoute } from '#shared/runtime/http/route.ts'
 import { EntryReply, entryReply } from './entry-reply.ts'
@@ -14,7 +15,7 @@ const Query = z.object({
     .optional(),
   /** The last id of the page before: what the Link header's next address carries. */
   after: z.string().min(1).max(64).optional(),
-  limit: z.coerce.number().int().min(1).max(500).default(200),
+  limit: queryLimit(500, 200),
 })
 
 /** One page of a list, sorted by id, with an RFC 8288 Link to the next. */

@@ -1,5 +1,6 @@
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import { scopedRoute } from '#shared/runtime/http/route.ts'
+import { entryIdOf } from './entry-id-of.ts'
 import { EntryReply, entryReply } from './entry-reply.ts'
 import { etagOf } from './expected-version.ts'
 import { kindOf } from './kind-of.ts'
@@ -14,7 +15,7 @@ export const readEntry = (deps: RegistryDeps) =>
     reply: EntryReply,
     async handle(request) {
       const { tenant } = await registrarOf(request, deps)
-      const found = await deps.registry.get(tenant, kindOf(request.params), request.params.id ?? '')
+      const found = await deps.registry.get(tenant, kindOf(request.params), entryIdOf(request.params))
       if (!found) throw new DomainError('not-found', 'No such entry')
       return { status: 200, body: entryReply(found), headers: { etag: etagOf(found.version) } }
     },

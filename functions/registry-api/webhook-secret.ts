@@ -3,6 +3,7 @@ import { commandIdOf } from '#shared/domain/command/command-id.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import { rotated, WebhookSecret, webhookSecretOf } from '#shared/domain/webhook/webhook-secrets.ts'
 import { scopedRoute } from '#shared/runtime/http/route.ts'
+import { entryIdOf } from './entry-id-of.ts'
 import { mayChange } from './may-change.ts'
 import { registrarOf } from './registrar-of.ts'
 import type { RegistryDeps } from './registry-deps.ts'
@@ -24,7 +25,7 @@ export const webhookSecret = (deps: RegistryDeps) =>
     async handle(request) {
       const { tenant, sub, area } = await registrarOf(request, deps)
       const { registry, secrets, ids, clock, log } = deps
-      const found = (await registry.get(tenant, 'agency', request.params.id ?? ''))?.entry
+      const found = (await registry.get(tenant, 'agency', entryIdOf(request.params)))?.entry
       const change = found && { current: found, next: found }
       if (!change || !(await mayChange(registryView(registry, tenant), area, 'agency', change)))
         throw new DomainError('not-found', 'No such agency')

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { queryNumber } from '#shared/api/query-number.ts'
 import { findNear, NearCase } from '#shared/commands/find-near.ts'
 import { Datum, toWgs84 } from '#shared/domain/place/to-wgs84.ts'
 import { CategoryId, type Tenant } from '#shared/domain/registry/ids.ts'
@@ -8,8 +9,8 @@ import type { ReportsDeps } from './reports-deps.ts'
 
 const Query = z.object({
   category: CategoryId,
-  lat: z.coerce.number().min(-90).max(90),
-  lon: z.coerce.number().min(-180).max(180),
+  lat: queryNumber(z.number().min(-90).max(90)),
+  lon: queryNumber(z.number().min(-180).max(180)),
   /** What the position was measured in; absent: WGS 84. */
   datum: Datum.optional(),
 })

@@ -4,6 +4,7 @@ import { PhotoId, type PhotoStage, photoKey } from '#shared/domain/photo/photo-k
 import { PhotoKind } from '#shared/domain/photo/photo-kind.ts'
 import type { Tenant } from '#shared/domain/registry/ids.ts'
 import { type ApiReply, publicRoute, scopedRoute } from '#shared/runtime/http/route.ts'
+import { parse } from '#shared/runtime/parse.ts'
 import type { ApiDeps } from '#shared/wiring/api-deps.ts'
 
 /** An upload ticket travels to the device and lives as short as a slow upload allows. */
@@ -60,9 +61,8 @@ async function photoState(
   id: string | undefined,
   { photos }: ApiDeps,
 ): Promise<ApiReply<z.input<typeof State>>> {
-  const photoId = PhotoId.safeParse(id)
-  if (!photoId.success) return { status: 200, body: { photoId: id ?? '', state: 'absent' } }
-  const at = (stage: PhotoStage) => photos.has(photoKey(stage, { tenant, photoId: photoId.data }))
+  const photoId = parse(PhotoId, id, '/photoId')
+  const at = (stage: PhotoStage) => photos.has(photoKey(stage, { tenant, photoId }))
   const state = (await at('private'))
     ? 'ready'
     : (await at('refused'))
@@ -70,5 +70,5 @@ async function photoState(
       : (await at('quarantine'))
         ? 'scrubbing'
         : 'absent'
-  return { status: 200, body: { photoId: photoId.data, state } }
+  return { status: 200, body: { photoId, state } }
 }

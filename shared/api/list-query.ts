@@ -2,9 +2,10 @@ import * as z from 'zod'
 import { STATUSES } from '#shared/domain/case/status.ts'
 import { AreaId, CategoryId } from '#shared/domain/registry/ids.ts'
 import type { WorklistRow } from '#shared/domain/view/worklist-row.ts'
+import { queryLimit } from './query-limit.ts'
 
 export const PageQuery = z.object({
-  limit: z.coerce.number().int().min(1).max(100).default(50),
+  limit: queryLimit(100, 50),
   cursor: z.string().max(512).optional(),
 })
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { sha256Hex } from '#shared/domain/hash/digest.ts'
 import type { RunningStack } from '../support/running-stack.ts'
 import { faultOf } from './judge.ts'
-import { type Operation, readOperations } from './operations.ts'
-import { type FuzzRequest, type Known, requestFor } from './request-for.ts'
+import type { Known } from './known.ts'
+import type { Operation } from './operations.ts'
+import { type FuzzRequest, requestFor } from './request-for.ts'
+import { written } from './written.ts'
 
 export interface FuzzResult {
   readonly seed: number
@@ -21,10 +22,9 @@ const DRAWS = 100
 /** Requests of every operation in turn, for so long. A refused one must have written nothing but the count of its client. */
 export async function fuzzApi(
   running: RunningStack,
-  { seconds, seed }: { seconds: number; seed: number },
+  known: Known,
+  { operations, seconds, seed }: { operations: readonly Operation[]; seconds: number; seed: number },
 ): Promise<FuzzResult> {
-  const operations = readOperations()
-  const known = await learn(running)
   const samplers = operations.map((operation, index) => {
     const drawn = fc.sample(requestFor(operation, known), { seed: seed + index, numRuns: DRAWS })
     return { operation, drawn }
@@ -64,41 +64,4 @@ async function send(running: RunningStack, operation: Operation, request: FuzzRe
   if (fault || status < 400) return { fault, status }
   const after = await written(running)
   return { status, fault: after === before ? undefined : `answered ${status} and wrote ${after - before} items` }
-}
-
-/** Items the APIs have put, the limiter's counts aside. What follows from earlier commits is written by others. */
-async function written({ local, stack }: RunningStack): Promise<number> {
-  const { rows } = await local.wire.meter.snapshot()
-  const views = stack.output('ViewsTable')
-  return rows
-    .filter(({ caller, service, operation, resource }) => {
-      if (!caller.endsWith('-api') || resource === views) return false
-      return (
-        (service === 'dynamodb' && /^(Put|Update|Delete|BatchWrite)/.test(operation)) ||
-        (service === 's3' && operation === 'PutObject')
-      )
-    })
-    .reduce((sum, { calls, errors }) => sum + calls - errors, 0)
-}
-
-async function learn({ api, local, tasksOf }: RunningStack): Promise<Known> {
-  const input = { words: '垃圾', category: 'GB.event.0110', place: { position: { lat: 30.24, lon: 120.1294 } } }
-  const receipts = [await api.report(input, 'worker-a'), await api.report({ words: '不清楚' }), await api.report(input)]
-  await local.idle()
-  const tasks = (await tasksOf('sanitation')).map(({ data }) => data.task)
-  const secret = 'only-for-the-fuzz-0123456789'
-  const registrar = await local.tokenFor('registrar-a')
-  await fetch(`${local.url}/api/registry/apiClient/fuzz`, {
-    method: 'PUT',
-    headers: { authorization: `Bearer ${registrar}`, 'content-type': 'application/json', 'if-none-match': '*' },
-    body: JSON.stringify({ id: 'fuzz', name: { zh: '随机测试' }, secretHash: sha256Hex(secret), perMinute: 600 }),
-  })
-  const people = ['worker-a', 'handler-sanitation', 'acceptor-a', 'dispatcher-a', 'registrar-a', 'supervisor-a']
-  const tokens = await Promise.all(people.map(person => local.tokenFor(person)))
-  return {
-    numbers: receipts.map(({ number }) => number),
-    tasks,
-    apiKey: `fuzz.${secret}`,
-    tokens: [...tokens, 'not-a-token'],
-  }
 }

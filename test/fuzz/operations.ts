@@ -14,9 +14,11 @@ export interface Operation {
     readonly name: string
     readonly in: 'path' | 'query' | 'header'
     readonly schema: JsonSchema
+    readonly required?: boolean
   }[]
   readonly bodyType?: string
   readonly body?: JsonSchema
+  readonly example?: unknown
   /** By status, then by media type. */
   readonly answers: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>>
 }
@@ -35,7 +37,10 @@ export function readOperations(): readonly Operation[] {
 
 function operationOf(method: string, path: string, node: Node): Operation {
   const security = (node.security ?? []) as Record<string, string[]>[]
-  const content = ((node.requestBody as Node | undefined)?.content ?? {}) as Record<string, { schema: JsonSchema }>
+  const content = ((node.requestBody as Node | undefined)?.content ?? {}) as Record<
+    string,
+    { schema: JsonSchema; example?: unknown }
+  >
   const [type, body] = Object.entries(content)[0] ?? []
   const answers = Object.entries(node.responses as Record<string, { content?: Record<string, { schema: JsonSchema }> }>)
   return {
@@ -45,7 +50,7 @@ function operationOf(method: string, path: string, node: Node): Operation {
     keyed: security.some(each => 'apiKey' in each),
     params: (node.parameters ?? []) as Operation['params'],
     ...(type && { bodyType: type }),
-    ...(body && { body: body.schema }),
+    ...(body && { body: body.schema, example: body.example }),
     answers: Object.fromEntries(answers.map(([status, answer]) => [status, checksOf(answer.content ?? {})])),
   }
 }
@@ -64,5 +69,10 @@ function resolve(node: unknown, document: Node): unknown {
       .reduce<unknown>((at, step) => (at as Node)[step], document)
     return resolve(target, document)
   }
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, resolve(value, document)]))
+  const resolved: Node = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, resolve(value, document)]))
+  // Zod holds a pattern only against what it is told to be text.
+  const { type, allOf } = resolved
+  return type === 'string' && Array.isArray(allOf)
+    ? { ...resolved, allOf: allOf.map(each => ({ type, ...each })) }
+    : resolved
 }

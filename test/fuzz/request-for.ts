@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { arbitraryOf } from './arbitrary-of.ts'
+import type { Known } from './known.ts'
 import type { Operation } from './operations.ts'
+import { requestTarget } from './request-target.ts'
 
 export interface FuzzRequest {
   readonly method: string
@@ -9,15 +11,6 @@ export interface FuzzRequest {
   readonly body?: string
   /** Why it must be refused; absent: it may be taken. */
   readonly wrong?: string
-}
-
-/** What the fuzz knows of the place: real numbers, tasks and a key, so that more than 404s are met. */
-export interface Known {
-  readonly numbers: readonly string[]
-  readonly tasks: readonly string[]
-  readonly apiKey: string
-  /** Tokens by what they may. */
-  readonly tokens: readonly string[]
 }
 
 const SPOILS = ['none', 'none', 'none', 'body', 'json', 'type', 'key', 'token', 'path'] as const
@@ -63,10 +56,7 @@ interface Drawn {
 function build(operation: Operation, known: Known, drawn: Drawn): FuzzRequest {
   const { method, params, scopes, bodyType } = operation
   const { values, spoil, key, token } = drawn
-  const path = operation.path.replace(
-    /\{(\w+)\}/g,
-    (_all, name: string) => encodeURIComponent(values[name] ?? '') || '-',
-  )
+  const path = requestTarget(operation.path, values, [])
   const query = params.filter((param, index) => param.in === 'query' && drawn.left[index])
   const search = new URLSearchParams(query.map(({ name }): [string, string] => [name, values[name] ?? '']))
   const json = bodyType === 'application/json'

@@ -8,6 +8,8 @@ export interface YearDays {
 
 /** What is wrong within one year: a day outside it, a day twice, a day both off and work. Pointers start at the year. */
 export function checkCalendarYear({ id, days }: YearDays): readonly FieldError[] {
+  // A year that is none is told by itself; its days are not to blame.
+  if (!/^\d{4}$/.test(id)) return []
   const seen = new Map<string, 'off' | 'work'>()
   return days.flatMap(({ date, kind }, index) => {
     const before = seen.get(date)

@@ -2,7 +2,7 @@
  * What a posted update may say of the request, in capitals or not: the two of Open311 and FixMyStreet's extended ones
  * (https://fixmystreet.org/open311/). It is what the sender says; only the desk closes.
  */
-const UPDATE_STATUSES: readonly string[] = [
+export const UPDATE_STATUSES: readonly string[] = [
   ...['open', 'closed', 'fixed', 'investigating', 'in_progress', 'action_scheduled'],
   ...['no_further_action', 'not_councils_responsibility', 'duplicate', 'internal_referral'],
 ]

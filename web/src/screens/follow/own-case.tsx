@@ -23,7 +23,7 @@ interface Props {
 /** The reporter's own view: what was said, what happened, what to do. */
 export function OwnCase({ number, code, onChange }: Props) {
   const tenant = config.value.tenant.id
-  const ask = { params: { path: { tenant, number } }, headers: { 'Follow-Up-Code': code } }
+  const ask = { params: { path: { tenant, number }, header: { 'Follow-Up-Code': code } } }
   const { data, problem, reload } = useLoaded(`${number} ${code} ${language.value}`, () =>
     read(api().GET('/api/t/{tenant}/cases/{number}/own', ask)),
   )
