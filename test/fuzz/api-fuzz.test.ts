@@ -27,7 +27,7 @@ test('every field of the contract, broken in every way, is refused by its name a
   expect(faults).toEqual([])
   await running.local.idle()
   expect(await stored(running)).toEqual(before)
-})
+}, 240_000)
 
 test(`${SECONDS} s of generated requests find nothing`, async () => {
   const seed = Date.now() % 1_000_000

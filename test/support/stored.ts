@@ -1,7 +1,7 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb'
 import type { RunningStack } from './running-stack.ts'
 
-/** Everything in the four tables and how many messages every queue holds, but for the sweeps' own cursors. To compare. */
+/** Everything in the four tables and how many messages every queue holds, but for the sweeps' own cursors and how often an application called. To compare. */
 export async function stored({ tables, local }: RunningStack): Promise<unknown> {
   const contents = await Promise.all(
     Object.entries(tables).map(async ([name, { client, table }]) => {
@@ -12,7 +12,7 @@ export async function stored({ tables, local }: RunningStack): Promise<unknown> 
         items.push(...(page.Items ?? []))
         from = page.LastEvaluatedKey
       } while (from)
-      const kept = items.filter(({ pk }) => !String(pk).startsWith('CURSOR#'))
+      const kept = items.filter(({ pk }) => !/^CURSOR#|#LIMIT#client#/.test(String(pk)))
       return [name, kept.map(item => JSON.stringify(item)).sort()] as const
     }),
   )
