@@ -2892,7 +2892,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "input.invalid" | "json.malformed" | "body.too-large" | "media-type" | "key.missing" | "key.reused" | "emergency" | "category.unknown" | "condition.unknown" | "place.outside" | "place.unknown" | "join.not-possible" | "agency.unknown" | "photo.type" | "photo.unreadable" | "photo.missing" | "photo.not-public" | "not-found" | "forbidden" | "action.unknown" | "action.not-allowed" | "action.off" | "request.used-up" | "request.too-late" | "request.none" | "request.step" | "same-person" | "assists.open" | "check.required" | "check.nobody" | "merge.impossible" | "assignment.first" | "level.none" | "claim.held" | "conflict" | "rate.limited" | "version.required" | "version.stale" | "fault";
+            code: "input.invalid" | "json.malformed" | "body.too-large" | "media-type" | "key.missing" | "key.reused" | "emergency" | "category.unknown" | "condition.unknown" | "place.outside" | "place.near" | "place.unknown" | "join.not-possible" | "agency.unknown" | "photo.type" | "photo.unreadable" | "photo.missing" | "photo.not-public" | "not-found" | "forbidden" | "action.unknown" | "action.not-allowed" | "action.off" | "request.used-up" | "request.too-late" | "request.none" | "request.step" | "same-person" | "assists.open" | "check.required" | "check.nobody" | "merge.impossible" | "assignment.first" | "level.none" | "claim.held" | "conflict" | "rate.limited" | "version.required" | "version.stale" | "fault";
             /** @description The request, to name when asking for help */
             instance: string;
             errors?: {

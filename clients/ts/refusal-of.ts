@@ -9,6 +9,8 @@ export interface Refusal {
   readonly code: Problem['code'] | 'gateway'
   readonly title: string
   readonly errors: readonly { readonly pointer: string; readonly message: string }[]
+  /** What the sentence speaks of: ids, amounts. */
+  readonly params?: Readonly<Record<string, string | number>>
   /** To name when asking for help. */
   readonly instance?: string
   /** Seconds to wait, where somebody said so. */
@@ -20,8 +22,8 @@ export function refusalOf(error: unknown, response: Response): Refusal {
   const wait = Number(response.headers.get('retry-after') ?? Number.NaN)
   const common = { status: response.status, ...(Number.isFinite(wait) && { retryAfter: wait }) }
   if (isProblem(error)) {
-    const { code, title, errors = [], instance } = error
-    return { ...common, code, title, errors, instance }
+    const { code, title, errors = [], instance, params } = error
+    return { ...common, code, title, errors, instance, ...(params && { params }) }
   }
   return { ...common, code: 'gateway', title: messageOf(error) ?? `HTTP ${response.status}`, errors: [] }
 }

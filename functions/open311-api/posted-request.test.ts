@@ -95,6 +95,8 @@ describe.each(FORMATS)('GeoReport v2: POST requests in %s', format => {
       ['a lat that is no number', { lat: 'north' }, 400],
       ['a lat beyond the pole', { lat: '91' }, 400],
       ['a spot outside the place', { lat: '10' }, 400],
+      ['a spot a little outside', { lat: '31.0005' }, 400],
+      ['a spot a little outside with the grid close by', { lat: '31.0005', address_id: '330106:001001001' }, 201],
       ['an address', { lat: '', long: '', address_string: '古墩路 1 号' }, 201],
       ['the id of a grid', { lat: '', long: '', address_id: '330106:001001001' }, 201],
       ['the id of nothing', { lat: '', long: '', address_id: '330106:999' }, 400],

@@ -42,7 +42,7 @@ export function requestInput(form: Form, category: Category): Omit<ReportInput, 
     words,
     place: {
       ...(position && { position }),
-      ...(addressId && !position && { area: addressId }),
+      ...(addressId && { area: addressId }),
       ...some('words', address),
     },
     category: category.id,

@@ -170,11 +170,11 @@ describe('a position outside', () => {
   test('is refused with the nearest grid, and taken when it comes again with it', async () => {
     const { submit } = await setUp()
     const refusal = await submit({ place: { position: outside } }).catch(error => error)
-    expect(refusal).toMatchObject({ code: 'place.outside', params: { nearest: grid, metres: 48 } })
+    expect(refusal).toMatchObject({ code: 'place.near', params: { nearest: grid, metres: 48 } })
     const { state } = await submit({ place: { position: outside, area: refusal.params.nearest } })
     expect(state.place).toMatchObject({ position: outside })
     expect(state.place.path.at(-1)).toBe(grid)
-    await expect(submit({ place: { position: outside, area: town } })).rejects.toMatchObject({ code: 'place.outside' })
+    await expect(submit({ place: { position: outside, area: town } })).rejects.toMatchObject({ code: 'place.near' })
   })
 
   test('is offered nothing beyond the tolerance of the policy', async () => {

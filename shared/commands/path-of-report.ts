@@ -24,8 +24,8 @@ interface Asked {
 }
 
 /**
- * Ids from the top of the tree to where a report says it is. Throws place.unknown, and place.outside with the nearest grid
- * where one is within the policy's tolerance: it is offered, and taken only when the report comes again naming it.
+ * Ids from the top of the tree to where a report says it is. Throws place.unknown, place.outside, and place.near with
+ * the nearest grid where one is within the policy's tolerance: it is offered, and taken only when the report comes again naming it.
  */
 export async function pathOfReport({ tenant, place, at }: Asked, deps: PlaceDeps): Promise<readonly AreaId[]> {
   const { position, area, datum } = place
@@ -59,8 +59,9 @@ async function pathOfPosition({ tenant, position, area, at }: Located, deps: Pla
     if (found && found.id === area) return pathOfArea(registry, tenant, found.id, date)
     if (found && (!nearest || found.metres < nearest.metres)) nearest = found
   }
-  const params = nearest && { nearest: nearest.id, metres: Math.round(nearest.metres) }
-  throw new DomainError('place.outside', 'No grid at this position', { ...(params && { params }) })
+  if (!nearest) throw new DomainError('place.outside', 'No grid at this position')
+  const params = { nearest: nearest.id, metres: Math.ceil(nearest.metres) }
+  throw new DomainError('place.near', 'No grid at this position, but one close by', { params })
 }
 
 /** Whether a county's box, widened by the tolerance, holds the point: only then its grids are worth loading. */

@@ -40,6 +40,10 @@ export const ERROR_TEXTS = {
     en: 'This place lies outside the area served here. Nothing was saved; check the position or choose a grid.',
     zh: '该位置不在本平台服务范围内，未保存。请核对位置或选择网格。',
   },
+  'place.near': {
+    en: 'This position lies {metres} m outside the area served here; the nearest grid is {nearest}. Nothing was saved. Send it again with that grid beside the position if it belongs there, or correct the position.',
+    zh: '该位置在本平台服务范围外 {metres} 米，最近的网格是 {nearest}，未保存。如属于该网格，请注明该网格后重新提交；否则请核对位置。',
+  },
   'place.unknown': {
     en: 'There is no area or grid “{place}” here. Nothing was saved.',
     zh: '没有“{place}”这一区域或网格，未保存。',

@@ -12,6 +12,7 @@ export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
   'category.unknown': 422,
   'condition.unknown': 422,
   'place.outside': 422,
+  'place.near': 422,
   'place.unknown': 422,
   'join.not-possible': 409,
   'agency.unknown': 422,

@@ -11,7 +11,7 @@ export interface ReportForm {
   readonly category: string
   readonly condition: string
   readonly position?: PlacePicked
-  /** A grid or area picked from the list, where there is no position. */
+  /** A grid or area picked from the list; beside a position outside every grid: the one that was offered for it. */
   readonly area: string
   readonly address: string
   readonly photos: readonly string[]

@@ -1,4 +1,5 @@
 import { useRoute } from 'preact-iso/router'
+import type { Problem } from '../../api/api-error.ts'
 import { texts } from '../../language/texts.ts'
 import { outbox } from '../../outbox/outbox.ts'
 import { mayEdit, type OutboxItem } from '../../outbox/outbox-item.ts'
@@ -6,6 +7,7 @@ import { Page } from '../../ui/page.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { EmergencyAnswer } from './emergency-answer.tsx'
 import { ItemState } from './item-state.tsx'
+import { NearestAnswer } from './nearest-answer.tsx'
 import { Slip } from './slip.tsx'
 import { WhyWaiting } from './why-waiting.tsx'
 
@@ -61,8 +63,18 @@ const Outcome = ({ item }: { readonly item: OutboxItem }) => (
     </p>
     {item.state === 'sending' && <p>{t('sending')}</p>}
     {item.state === 'queued' && <WhyWaiting waiting={item.waiting} />}
-    {item.state === 'refused' && item.problem && <ProblemNotice problem={item.problem} />}
-    {item.state === 'refused' && item.problem?.code === 'emergency' && <EmergencyAnswer item={item} />}
+    {item.state === 'refused' && item.problem && <Refused item={item} problem={item.problem} />}
     {item.receipt && <Slip number={item.receipt.number} code={item.receipt.code} item={item} />}
   </>
 )
+
+/** Why it was not taken, and the quickest way on where there is one. */
+const Refused = ({ item, problem }: { readonly item: OutboxItem; readonly problem: Problem }) => {
+  if (problem.code === 'place.near') return <NearestAnswer item={item} />
+  return (
+    <>
+      <ProblemNotice problem={problem} />
+      {problem.code === 'emergency' && <EmergencyAnswer item={item} />}
+    </>
+  )
+}

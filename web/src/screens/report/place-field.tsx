@@ -5,6 +5,7 @@ import type { PlacePicked, ReportForm } from '../../outbox/report-form.ts'
 import type { FoundPlace } from '../../place/find-places.ts'
 import { gridAt } from '../../place/grid-at.ts'
 import { GridMap } from '../../place/grid-map.tsx'
+import { isOutside } from '../../place/is-outside.ts'
 import { locateMe } from '../../place/locate-me.ts'
 import { areaName, loadCountyAt, loadCountyOf, place } from '../../place/place.ts'
 import { PlaceSearch } from '../../place/place-search.tsx'
@@ -18,8 +19,7 @@ const t = texts(
     me: '使用我的位置',
     looking: '正在定位……',
     cannot: '无法定位。请在地图上选择，或从列表选择。',
-    grid: '{grid}',
-    off: '位置不在本平台服务范围内，仍可提交，由工作人员判断。',
+    off: '位置不在本平台服务范围内，不能按此位置受理。请在地图上改选，或从下面选择社区、网格。',
     about: '（误差约 {n} 米）',
     clear: '清除位置',
     map: '在地图上选择',
@@ -35,8 +35,7 @@ const t = texts(
     me: 'Use my position',
     looking: 'Finding your position …',
     cannot: 'Your position cannot be found. Choose on the map or from the list.',
-    grid: '{grid}',
-    off: 'This is outside the area served. You may still send it; staff will decide.',
+    off: 'This is outside the area served and is not taken there. Choose another spot on the map, or a community or grid below.',
     about: '(about {n} m exact)',
     clear: 'Clear the position',
     map: 'Choose on the map',
@@ -69,8 +68,10 @@ export function PlaceField({ form: { position, area, address }, atOnce, onChange
     onChange({ position: found, area: '' })
     void loadCountyAt(found).catch(() => undefined)
   }
+  // A position outside says nothing more once a place is named.
+  const choose = (id: string): void => onChange({ area: id, position: undefined as never })
   const find = ({ id }: FoundPlace): void => {
-    onChange({ area: id })
+    choose(id)
     // For its name, should it lie in a county nobody asked for yet.
     void loadCountyOf(id).catch(() => undefined)
   }
@@ -88,12 +89,14 @@ export function PlaceField({ form: { position, area, address }, atOnce, onChange
       ? named
       : [...named, { value: area, label: areaName(area), group: '' }]
   const grid = position && gridAt(place.value.grids, position)
+  const outside = position !== undefined && isOutside(place.value, position)
   return (
     <>
       <FieldGroup id="place" label={t('place')}>
         <p role="status">
-          {position && place.value.grids.length > 0 && (grid ? areaName(grid.id) : t('off'))}
-          {position && !place.value.grids.length && `${position.lat}, ${position.lon}`}
+          {grid && areaName(grid.id)}
+          {outside && t('off')}
+          {position && !grid && !outside && `${position.lat}, ${position.lon}`}
           {position?.accuracy !== undefined && <span class="soft"> {t('about', { n: position.accuracy })}</span>}
           {state === 'looking' && t('looking')}
           {state === 'cannot' && !position && t('cannot')}
@@ -113,7 +116,7 @@ export function PlaceField({ form: { position, area, address }, atOnce, onChange
           <GridMap position={position} onPick={pick} />
         </details>
       </FieldGroup>
-      {!position && (
+      {(!position || outside) && (
         <>
           <PlaceSearch id="place-search" label={t('search')} onChoose={find} />
           {area && <p role="status">{t('chosen', { name: areaName(area) })}</p>}
@@ -121,7 +124,7 @@ export function PlaceField({ form: { position, area, address }, atOnce, onChange
             id="area"
             label={t('list', { n: named.length })}
             value={area}
-            onChange={next => onChange({ area: next })}
+            onChange={choose}
             none={t('none')}
             options={listed}
           />

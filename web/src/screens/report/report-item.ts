@@ -51,7 +51,7 @@ export function reportItem(
 function placeOf({ position, area, address }: ReportForm) {
   return {
     ...(position && { position: { lat: position.lat, lon: position.lon } }),
-    ...(!position && area && { area }),
+    ...(area && { area }),
     ...(address.trim() && { words: address.trim() }),
   }
 }
