@@ -3349,6 +3349,8 @@ export interface operations {
                 "Accept-Language"?: string;
                 /** @description A UUID made on the device: a repeat is recognised. */
                 "Idempotency-Key": string;
+                /** @description A random UUID that the app made for itself and may forget at any time: no fingerprint, and nothing about a person. Reports without a login are limited by it as well as by network address and place; it is kept nowhere in the clear. What is no UUID counts as absent. */
+                "Wangge-Device"?: string;
             };
             path: {
                 /** @description The customer of the deployment, a county for example */

@@ -16,6 +16,17 @@ const IF_MATCH = z.string().optional().meta({ description: 'The ETag of what was
 const FOLLOW_UP_CODE = z
   .string()
   .meta({ description: 'What the reporter got with his receipt', example: 'W8R2D-09PQX' })
+/** No format: a report is never lost for the sake of this header. */
+const DEVICE = z
+  .string()
+  .optional()
+  .meta({
+    description:
+      'A random UUID that the app made for itself and may forget at any time: no fingerprint, and nothing about a person. ' +
+      'Reports without a login are limited by it as well as by network address and place; it is kept nowhere in the clear. ' +
+      'What is no UUID counts as absent.',
+    example: '01939d3c-0000-4000-8000-000000000001',
+  })
 const IF_NONE_MATCH = z.string().optional().meta({ description: '* to create' })
 
 /** What an answer's headers say beside its body. */
@@ -54,6 +65,9 @@ export function operationOf(endpoint: Endpoint): ZodOpenApiOperationObject {
   }
 }
 
+/** Limited by the hour for each device, too. */
+const BY_DEVICE = 'POST /api/t/{tenant}/reports'
+
 /** What only the reporter of a case sees and does, without a login. */
 const BY_REPORTER = /\/t\/\{tenant\}\/cases\/\{number\}\/(own|\{action\})$/
 
@@ -69,6 +83,7 @@ function paramsOf({ method, path, audience, query, deployed }: Endpoint) {
     ...((method === 'PUT' || deployed.endsWith('{action}')) && { 'If-Match': IF_MATCH }),
     ...(method === 'PUT' && { 'If-None-Match': IF_NONE_MATCH }),
     ...(BY_REPORTER.test(deployed) && { 'Follow-Up-Code': FOLLOW_UP_CODE }),
+    ...(deployed === BY_DEVICE && { 'Wangge-Device': DEVICE }),
   }
   return {
     ...(entries.length > 0 && { path: z.object(Object.fromEntries(entries)) }),

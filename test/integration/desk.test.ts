@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Person } from '#local/issuer/person.ts'
 import type { Receipt } from '../support/api.ts'
+import { reportFrom } from '../support/report-from.ts'
 import { type RunningStack, startRunningStack } from '../support/running-stack.ts'
 import { stored } from '../support/stored.ts'
 
 const PLACE = { position: { lat: 30.24, lon: 120.1294 } }
 const RUBBISH = 'GB.event.0110'
+/** Reports of one device in an hour; the demonstration place has no other such limit. */
+const LIMIT = 10
 const desk = { tenant: 'xihu', scopes: ['wangge/desk'] }
 const PEOPLE: readonly Person[] = [
   { ...desk, sub: 'acceptor-b', name: '受理员乙', roles: ['acceptor'], area: '330106' },
@@ -145,4 +148,26 @@ test('answers to a category’s questions are read by whoever decides, in words'
       ],
     },
   ])
+})
+
+test('more than one device may send in an hour waits for a person, whatever addresses it comes from; others go through', async () => {
+  const { local } = running
+  const rubbish = { words: '又有垃圾', category: RUBBISH, place: PLACE }
+  const device = randomUUID()
+  // The limit is for an hour of the clock.
+  local.clock.pause()
+  const sent: Receipt[] = []
+  for (let nth = 1; nth <= LIMIT + 1; nth++) sent.push(await reportFrom(local.url, rubbish, { address: nth, device }))
+  const others = [
+    await reportFrom(local.url, rubbish, { address: 1, device: randomUUID() }),
+    await reportFrom(local.url, rubbish, { address: 1 }),
+  ]
+  local.clock.resume()
+  await local.idle()
+  const over = sent.at(-1)?.number
+  expect(numbers((await get('/api/desk/held')).body)).toEqual([over])
+  const seen = await running.api.get(`/api/cases/${over}`, { as: 'acceptor-a', headers: { 'accept-language': 'en' } })
+  expect(JSON.stringify(seen.body)).toContain('Many reports from one device in a short time; a person looks first.')
+  for (const { number } of others)
+    expect((await running.api.get(`/api/t/xihu/cases/${number}`)).body.agency).toBe('sanitation')
 })

@@ -79,6 +79,13 @@ test('a scoped request takes the tenant from the token, never from the path', ()
   refused('forbidden', { claims: undefined })
 })
 
+test('a device is what the app calls itself; what is no UUID counts as absent and costs nobody his report', () => {
+  const sourceOf = (device: string) => read({ headers: { ...headers, 'wangge-device': device } }).source
+  expect(sourceOf(UUID)).toEqual({ address: '192.0.2.1', device: UUID })
+  for (const device of ['', 'my phone', `${UUID}0`, '13800000000'])
+    expect(sourceOf(device)).toEqual({ address: '192.0.2.1' })
+})
+
 describe('Idempotency-Key', () => {
   const keyed = (key: string): Sent => ({ headers: { ...headers, 'idempotency-key': key } })
   test('without one nothing is done', () => {
