@@ -1,7 +1,8 @@
 import { noAnswer, refused } from './api-error.ts'
+import type { Posted, PostHeaders } from './posted.ts'
 
-export interface Ask {
-  readonly body: unknown
+export interface Ask<Body> {
+  readonly body: Body
   /** Idempotency-Key. */
   readonly key: string
   readonly token?: string | undefined
@@ -13,13 +14,16 @@ export interface Ask {
 const TIMEOUT_MS = 40_000
 
 /** Posts what the outbox kept, to an address it kept. Needs no page, so that the service worker can use it. Throws ApiError. */
-export async function post<Reply>(path: string, { body, key, token, language, code }: Ask): Promise<Reply> {
+export async function post<Kind extends keyof Posted>(
+  path: Posted[Kind]['path'],
+  { body, token, ...said }: Ask<Posted[Kind]['body']>,
+): Promise<Posted[Kind]['reply']> {
   const response = await fetch(path, {
     method: 'POST',
     headers: {
-      ...{ 'content-type': 'application/json', 'idempotency-key': key, 'accept-language': language },
+      'content-type': 'application/json',
+      ...headersOf(said),
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
-      ...(code !== undefined && { 'follow-up-code': code }),
     },
     body: JSON.stringify(body),
     signal: AbortSignal.timeout(TIMEOUT_MS),
@@ -28,5 +32,12 @@ export async function post<Reply>(path: string, { body, key, token, language, co
   })
   const answer: unknown = await response.json().catch(() => undefined)
   if (!response.ok) throw refused(answer, response)
-  return answer as Reply
+  return answer as Posted[Kind]['reply']
+}
+
+/** By assignment: only so the compiler holds an optional header's name against the contract. */
+function headersOf({ key, language, code }: Omit<Ask<unknown>, 'body' | 'token'>): PostHeaders {
+  const headers: PostHeaders = { 'Idempotency-Key': key, 'Accept-Language': language }
+  if (code !== undefined) headers['Follow-Up-Code'] = code
+  return headers
 }

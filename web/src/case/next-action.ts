@@ -1,8 +1,12 @@
 import type { operations } from '../../../clients/ts/paths.ts'
+import type { Filled, Posted } from '../api/posted.ts'
 import type { JsonSchema } from '../forms/json-schema.ts'
 
 type Told =
   operations['getCasesByNumberNextActions']['responses'][200]['content']['application/json']['actions'][number]
+
+type ActionPath = Posted['action']['path']
+type ActionBase = Filled<'/api/cases/{number}' | '/api/t/{tenant}/cases/{number}'>
 
 /** Something this caller may do with a case. */
 export interface NextAction {
@@ -10,7 +14,7 @@ export interface NextAction {
   readonly label: { readonly zh: string; readonly en: string }
   readonly input: JsonSchema
   /** Where it is posted to. */
-  readonly path: string
+  readonly path: ActionPath
 }
 
 /** Something this caller may not do now, and why. */
@@ -20,7 +24,7 @@ export interface Impossible {
 }
 
 /** What is possible now of everything the API tells; `base` is the address of the case's own actions. */
-export const possibleNow = (told: readonly Told[], base: string): readonly NextAction[] =>
+export const possibleNow = (told: readonly Told[], base: ActionBase): readonly NextAction[] =>
   told
     .filter(({ possible }) => possible)
     .map(({ action, on, task, label, input }) => ({

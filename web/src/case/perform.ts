@@ -25,7 +25,6 @@ interface Wish {
  */
 export async function perform({ next, number, values, code, key = newKey() }: Wish): Promise<OutboxItem> {
   const sub = code === undefined ? session.value?.sub : undefined
-  const photosPath = code === undefined ? '/api/photos' : `/api/t/${config.value.tenant.id}/photos`
   const body = filled(values)
   const item: OutboxItem = {
     ...{
@@ -34,7 +33,7 @@ export async function perform({ next, number, values, code, key = newKey() }: Wi
       state: 'queued',
       language: language.value,
       path: next.path,
-      photosPath,
+      photosPath: code === undefined ? '/api/photos' : `/api/t/${config.value.tenant.id}/photos`,
     },
     ...{ body, photos: photosIn(next, values), title: `${nameOf(next.label)} ${number}` },
     ...{ createdAt: Date.now(), attempts: 0, nextAt: 0 },

@@ -1,4 +1,5 @@
 import type { Problem } from '../api/api-error.ts'
+import type { Posted } from '../api/posted.ts'
 import type { ReportForm } from './report-form.ts'
 
 /**
@@ -6,20 +7,26 @@ import type { ReportForm } from './report-form.ts'
  * and that nothing was saved. `sending` without a sender is a page that was closed meanwhile: it is sent again, with the
  * same key, and done once.
  */
-export interface OutboxItem {
+export type OutboxItem = ReportItem | ActionItem
+
+export interface ReportItem extends Kept, Pick<Posted['report'], 'path' | 'body'> {
+  readonly kind: 'report'
+}
+
+interface ActionItem extends Kept, Pick<Posted['action'], 'path' | 'body'> {
+  readonly kind: 'action'
+}
+
+interface Kept {
   /** UUIDv7: the Idempotency-Key. */
   readonly id: string
-  readonly kind: 'report' | 'action'
   readonly state: 'draft' | 'queued' | 'sending' | 'sent' | 'refused'
   /** Whose; absent: nobody signed in. */
   readonly sub?: string
   readonly language: 'zh' | 'en'
   /** The reporter's credential, for what only he may do. */
   readonly code?: string
-  /** Of the API; the tenant is in it where nobody is signed in. */
-  readonly path: string
-  readonly photosPath: string
-  readonly body: Readonly<Record<string, unknown>>
+  readonly photosPath: Posted['photo']['path']
   /** Photos that must be there before it can be sent. */
   readonly photos: readonly string[]
   /** What it is about, for lists. */
@@ -34,7 +41,7 @@ export interface OutboxItem {
   readonly waiting?: 'network' | 'login' | 'server' | undefined
   readonly problem?: Problem
   /** The server's answer to a report. */
-  readonly receipt?: { readonly number: string; readonly code: string }
+  readonly receipt?: Pick<Posted['report']['reply'], 'number' | 'code'>
 }
 
 /** Only what certainly never arrived may be changed: a lost answer may hide a success. */

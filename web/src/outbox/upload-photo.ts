@@ -1,23 +1,22 @@
 import { ApiError, noAnswer } from '../api/api-error.ts'
 import { type Ask, post } from '../api/post.ts'
+import type { Posted } from '../api/posted.ts'
+import { PHOTO_KIND } from '../photos/photo-kind.ts'
 import { database } from './database.ts'
-
-interface Ticket {
-  readonly url: string
-  readonly fields: Readonly<Record<string, string>>
-}
 
 /** Brings one photo to the bucket, once: asks for leave, then posts the form it is given. */
 export async function uploadPhoto(
   id: string,
-  { path, token, language }: Pick<Ask, 'token' | 'language'> & { readonly path: string },
+  { path, token, language }: Pick<Ask<unknown>, 'token' | 'language'> & Pick<Posted['photo'], 'path'>,
 ): Promise<void> {
   const db = await database()
   const photo = await db.get('photos', id)
   // Gone: it was uploaded with an earlier try, or the server will say that it is missing.
   if (!photo || photo.uploaded) return
-  const body = { photoId: id, contentType: photo.blob.type }
-  const ticket = await post<Ticket>(path, { body, key: id, token, language })
+  const ticket = await post<'photo'>(path, {
+    ...{ key: id, token, language },
+    body: { photoId: id, contentType: PHOTO_KIND },
+  })
   const form = new FormData()
   for (const [name, value] of Object.entries(ticket.fields)) form.append(name, value)
   form.append('file', photo.blob)

@@ -1,5 +1,6 @@
 import { newKey } from '../../../clients/ts/new-key.ts'
 import { database } from '../outbox/database.ts'
+import { PHOTO_KIND } from './photo-kind.ts'
 
 const LONGEST_SIDE = 1600
 const QUALITY = 0.82
@@ -14,7 +15,7 @@ export async function preparePhoto(file: Blob): Promise<Blob> {
   canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
   picture.close()
   return new Promise((resolve, reject) =>
-    canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/jpeg', QUALITY),
+    canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('no picture'))), PHOTO_KIND, QUALITY),
   )
 }
 

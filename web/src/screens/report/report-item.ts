@@ -1,4 +1,4 @@
-import type { OutboxItem } from '../../outbox/outbox-item.ts'
+import type { ReportItem } from '../../outbox/outbox-item.ts'
 import type { ReportForm } from '../../outbox/report-form.ts'
 
 export interface Reporter {
@@ -8,16 +8,22 @@ export interface Reporter {
   readonly language: 'zh' | 'en'
 }
 
+type Body = ReportItem['body']
+/** Held against each piece: the compiler does not look for unknown names in what is spread. */
+type Part = Partial<Body>
+type Place = NonNullable<Body['place']>
+type Contact = NonNullable<Body['contact']>
+
 /** The form as the API takes it, ready to be kept and sent. `categoryName` stands for the words of whoever only tapped a category. */
 export function reportItem(
   id: string,
   form: ReportForm,
   { tenant, sub, language }: Reporter,
   { categoryName, at }: { readonly categoryName: string; readonly at: number },
-): OutboxItem {
+): ReportItem {
   const words = form.words.trim() || categoryName
   const photos = form.onSpot ? [...form.photos, ...form.after] : form.photos
-  const base = sub === undefined ? `/api/t/${tenant}` : '/api'
+  const base = sub === undefined ? (`/api/t/${tenant}` as const) : '/api'
   return {
     ...{
       id,
@@ -36,38 +42,38 @@ export function reportItem(
       words,
       place: placeOf(form),
       photos: form.photos,
-      ...(form.category && { category: form.category }),
-      ...(form.category && form.condition && { condition: form.condition }),
+      ...(form.category && ({ category: form.category } satisfies Part)),
+      ...(form.category && form.condition && ({ condition: form.condition } satisfies Part)),
       ...contactOf(form, language),
       ...answersOf(form),
-      ...(form.notEmergency && { confirmNotEmergency: true }),
-      ...(form.joinCase && { joinCase: form.joinCase }),
-      ...(form.onBehalf && { onBehalf: true }),
-      ...(form.onSpot && { selfHandled: { after: form.after } }),
+      ...(form.notEmergency && ({ confirmNotEmergency: true } satisfies Part)),
+      ...(form.joinCase && ({ joinCase: form.joinCase } satisfies Part)),
+      ...(form.onBehalf && ({ onBehalf: true } satisfies Part)),
+      ...(form.onSpot && ({ selfHandled: { after: form.after } } satisfies Part)),
     },
   }
 }
 
-function placeOf({ position, area, address }: ReportForm) {
+function placeOf({ position, area, address }: ReportForm): Place {
   return {
-    ...(position && { position: { lat: position.lat, lon: position.lon } }),
-    ...(area && { area }),
-    ...(address.trim() && { words: address.trim() }),
+    ...(position && ({ position: { lat: position.lat, lon: position.lon } } satisfies Place)),
+    ...(area && ({ area } satisfies Place)),
+    ...(address.trim() && ({ words: address.trim() } satisfies Place)),
   }
 }
 
 /** Whoever gives an address for it wants to be told, in the language he reads now. */
-function contactOf({ name, phone, email = '' }: ReportForm, language: Reporter['language']) {
-  const contact = {
-    ...(name.trim() && { name: name.trim() }),
-    ...(phone.trim() && { phone: phone.trim() }),
-    ...(email.trim() && { email: email.trim(), notify: true, language }),
+function contactOf({ name, phone, email = '' }: ReportForm, language: Reporter['language']): Part {
+  const contact: Contact = {
+    ...(name.trim() && ({ name: name.trim() } satisfies Contact)),
+    ...(phone.trim() && ({ phone: phone.trim() } satisfies Contact)),
+    ...(email.trim() && ({ email: email.trim(), notify: true, language } satisfies Contact)),
   }
   return Object.keys(contact).length > 0 ? { contact } : {}
 }
 
 /** Nothing of another category's questions, and nothing that was left open. */
-function answersOf({ category, answers }: ReportForm) {
+function answersOf({ category, answers }: ReportForm): Part {
   const given = Object.entries(answers).filter(([, answer]) => answer.length > 0)
   return category && given.length > 0 ? { answers: Object.fromEntries(given) } : {}
 }

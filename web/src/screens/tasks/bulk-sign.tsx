@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { newKey } from '../../../../clients/ts/new-key.ts'
+import type { Filled } from '../../api/posted.ts'
 import type { WorkRow } from '../../api/shapes.ts'
 import { perform } from '../../case/perform.ts'
 import { texts } from '../../language/texts.ts'
@@ -41,14 +42,14 @@ interface Result {
   readonly after: OutboxItem
 }
 
-const pathOf = ({ caseId, task }: WorkRow): string => `/api/tasks/${caseId}.${task}/sign`
+const pathOf = ({ caseId, task }: WorkRow): Filled<'/api/tasks/{task}/sign'> => `/api/tasks/${caseId}.${task}/sign`
 const isAnswered = ({ state }: OutboxItem): boolean => state === 'sent' || state === 'refused'
 
 /** Signs every marked task, each on its own: one that fails does not hold up the others, and none is lost on the way. */
 export function BulkSign({ rows, onDone }: Props) {
   const [results, setResults] = useState<readonly Result[]>([])
   const [keys, setKeys] = useState<readonly string[]>([])
-  const kept = new Set(outbox.value.filter(item => !isAnswered(item)).map(({ path }) => path))
+  const kept = new Set<string>(outbox.value.filter(item => !isAnswered(item)).map(({ path }) => path))
   // What already waits on the device would only be refused a second time.
   const waiting = rows.filter(row => row.status === 'Dispatched' && !kept.has(pathOf(row)))
   const working = keys.length > 0
