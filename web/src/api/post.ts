@@ -9,6 +9,8 @@ export interface Ask<Body> {
   readonly language: 'zh' | 'en'
   /** Follow-up code of the case, where its reporter acts. */
   readonly code?: string | undefined
+  /** What this browser calls itself, where reports are limited per device. */
+  readonly device?: string | undefined
 }
 
 const TIMEOUT_MS = 40_000
@@ -36,8 +38,9 @@ export async function post<Kind extends keyof Posted>(
 }
 
 /** By assignment: only so the compiler holds an optional header's name against the contract. */
-function headersOf({ key, language, code }: Omit<Ask<unknown>, 'body' | 'token'>): PostHeaders {
+function headersOf({ key, language, code, device }: Omit<Ask<unknown>, 'body' | 'token'>): PostHeaders {
   const headers: PostHeaders = { 'Idempotency-Key': key, 'Accept-Language': language }
   if (code !== undefined) headers['Follow-Up-Code'] = code
+  if (device !== undefined) headers['Wangge-Device'] = device
   return headers
 }

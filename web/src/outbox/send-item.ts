@@ -1,6 +1,7 @@
 import { ApiError } from '../api/api-error.ts'
 import { post } from '../api/post.ts'
 import { afterProblem } from './after-problem.ts'
+import { deviceId } from './device-id.ts'
 import type { OutboxItem } from './outbox-item.ts'
 import { uploadPhoto } from './upload-photo.ts'
 
@@ -24,6 +25,8 @@ async function postItem(item: OutboxItem, token: string | undefined): Promise<Ou
     await post<'action'>(item.path, { key, token, language, body: item.body, code: item.code })
     return undefined
   }
-  const { number, code } = await post<'report'>(item.path, { key, token, language, body: item.body })
+  // Only what nobody signed for is limited per device. A full device must be able to report all the same.
+  const device = item.sub === undefined ? await deviceId().catch(() => undefined) : undefined
+  const { number, code } = await post<'report'>(item.path, { key, token, language, body: item.body, device })
   return { number, code }
 }
