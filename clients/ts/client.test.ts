@@ -63,6 +63,24 @@ test('a refusal of the API and one of the gateway have one shape', async () => {
   })
 })
 
+test.each([
+  ['120', undefined, 120],
+  ['Mon, 23 Nov 2026 08:02:00 GMT', 'Mon, 23 Nov 2026 08:00:00 GMT', 120],
+  ['Mon, 23 Nov 2026 07:00:00 GMT', 'Mon, 23 Nov 2026 08:00:00 GMT', 0],
+  ['soon', undefined, undefined],
+  ['-5', undefined, undefined],
+])('Retry-After %s, in an answer of %s: %s seconds', (said, date, seconds) => {
+  const response = new Response(null, { status: 503, headers: { 'retry-after': said, ...(date && { date }) } })
+  expect(refusalOf(undefined, response).retryAfter).toBe(seconds)
+})
+
+test('a Retry-After date without the answer’s own is read by the clock here', () => {
+  const said = new Date(Date.now() + 60_000).toUTCString()
+  const { retryAfter = 0 } = refusalOf(undefined, new Response(null, { status: 503, headers: { 'retry-after': said } }))
+  expect(retryAfter).toBeGreaterThan(50)
+  expect(retryAfter).toBeLessThanOrEqual(60)
+})
+
 test('keys are UUIDs of version 7, each its own', () => {
   const keys = Array.from({ length: 1000 }, newKey)
   expect(new Set(keys).size).toBe(1000)

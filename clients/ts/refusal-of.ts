@@ -19,13 +19,23 @@ export interface Refusal {
 
 /** What `error` of a call means; `response` is the same call's. */
 export function refusalOf(error: unknown, response: Response): Refusal {
-  const wait = Number(response.headers.get('retry-after') ?? Number.NaN)
+  const wait = secondsToWait(response.headers)
   const common = { status: response.status, ...(Number.isFinite(wait) && { retryAfter: wait }) }
   if (isProblem(error)) {
     const { code, title, errors = [], instance, params } = error
     return { ...common, code, title, errors, instance, ...(params && { params }) }
   }
   return { ...common, code: 'gateway', title: messageOf(error) ?? `HTTP ${response.status}`, errors: [] }
+}
+
+/** RFC 9110, 10.2.3: seconds, or a date, read by the answer's own clock where it has one: the device's may be wrong. NaN: neither. */
+function secondsToWait(headers: Headers): number {
+  const said = headers.get('retry-after') ?? ''
+  if (/^\d+$/.test(said)) return Number(said)
+  // Date.parse would make a date of `-5` too.
+  if (!said.endsWith('GMT')) return Number.NaN
+  const from = Date.parse(headers.get('date') ?? '')
+  return Math.max(0, (Date.parse(said) - (Number.isNaN(from) ? Date.now() : from)) / 1000)
 }
 
 const isProblem = (error: unknown): error is Problem =>

@@ -7,6 +7,7 @@ import { mapSuite } from './suites/map.suite.ts'
 import { offlineSuite } from './suites/offline.suite.ts'
 import { reportSuite } from './suites/report.suite.ts'
 import { reporterSuite } from './suites/reporter.suite.ts'
+import { resendSuite } from './suites/resend.suite.ts'
 import { storySuite } from './suites/story.suite.ts'
 import { undeliveredSuite } from './suites/undelivered.suite.ts'
 import { weightSuite } from './suites/weight.suite.ts'
@@ -28,6 +29,7 @@ describe('the reporter', () => reporterSuite(given))
 describe('the worklist', () => worklistSuite(given))
 describe('the report form', () => reportSuite(given))
 describe('without a network', () => offlineSuite(given))
+describe('what was not taken at once', () => resendSuite(given))
 describe('the map', () => mapSuite(given))
 describe('the desk', () => deskSuite(given))
 describe('what could not be delivered', () => undeliveredSuite(given))

@@ -37,7 +37,11 @@ self.addEventListener('message', event => {
 self.addEventListener('activate', event => event.waitUntil(self.clients.claim()))
 
 // Where the browser has Background Sync it wakes us when there is a network again, page or no page.
-self.addEventListener('sync' as 'activate', event => {
+self.addEventListener('sync' as 'activate', event => event.waitUntil(sendInBackground()))
+
+async function sendInBackground(): Promise<void> {
   const channel = new BroadcastChannel(CHANGES)
-  event.waitUntil(sendAll(() => channel.postMessage('changed'), { evenIfLater: true }).finally(() => channel.close()))
-})
+  const left = await sendAll(() => channel.postMessage('changed'), { hope: true }).finally(() => channel.close())
+  // A sync that fails the browser tries again by itself.
+  if (left) throw new Error('Something still waits to be sent')
+}

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { casesOf } from '../support/cases.ts'
+import { casesMade } from '../support/cases.ts'
 import { chooseCameraPicture } from '../support/picture.ts'
 import { publishNewerWorker } from '../support/publish-newer-worker.ts'
 import { type Site, signIn } from '../support/site.ts'
@@ -11,13 +11,7 @@ export function offlineSuite(given: () => Site): void {
     site = given()
   })
 
-  /** How many cases came to be while `act` ran. */
-  async function made(act: () => Promise<void>): Promise<number> {
-    const before = new Set(await casesOf(site))
-    await act()
-    await site.local.idle()
-    return (await casesOf(site)).filter(id => !before.has(id)).length
-  }
+  const made = (act: () => Promise<void>): Promise<number> => casesMade(site, act)
 
   const write = async (page: Page, words: string): Promise<void> => {
     await page.getByLabel('是什么事').fill(words)

@@ -6,3 +6,11 @@ export async function casesOf({ tables: { ledger } }: RunningStack): Promise<rea
   const { Items = [] } = await ledger.client.send(new ScanCommand({ TableName: ledger.table, ConsistentRead: true }))
   return Items.filter(({ seq }) => seq === 1).map(({ caseId }) => String(caseId))
 }
+
+/** How many cases came to be while `act` ran. */
+export async function casesMade(running: RunningStack, act: () => Promise<void>): Promise<number> {
+  const before = new Set(await casesOf(running))
+  await act()
+  await running.local.idle()
+  return (await casesOf(running)).filter(id => !before.has(id)).length
+}

@@ -43,7 +43,7 @@ export async function send(item: OutboxItem): Promise<OutboxItem> {
 }
 
 /** Sends what is due, and wakes again when the next item is. */
-export async function flush(options?: { readonly evenIfLater?: boolean }): Promise<void> {
+export async function flush(options?: { readonly hope?: boolean }): Promise<void> {
   if (navigator.onLine) await sendAll(tell, options)
   else await markOffline()
   await reload()
@@ -70,7 +70,7 @@ async function askForBackgroundSync(): Promise<void> {
 
 /** At the start of the page: sends what was left, and again whenever there is hope. */
 export function startSending(): void {
-  const now = (): void => void flush({ evenIfLater: true })
+  const now = (): void => void flush({ hope: true })
   addEventListener('online', now)
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && now())
   now()

@@ -1,18 +1,21 @@
 import { database } from './database.ts'
-import type { OutboxItem } from './outbox-item.ts'
+import { isDue } from './is-due.ts'
 import { sendItem } from './send-item.ts'
 
 /** Tabs and the service worker share it: one of them sends, never two. */
 const LOCK = 'wangge-outbox'
 export const CHANGES = 'wangge-outbox'
 
-/** Sends what is due, one after the other in the order it was made. `tell` hears of every change. */
-export async function sendAll(tell: () => void, { evenIfLater = false } = {}): Promise<void> {
-  await navigator.locks.request(LOCK, async () => {
+/**
+ * Sends what is due (is-due.ts), one after the other in the order it was made. `tell` hears of every change. Gives whether
+ * something is left that needs no person, only another try.
+ */
+export async function sendAll(tell: () => void, { hope = false } = {}): Promise<boolean> {
+  return navigator.locks.request(LOCK, async () => {
     const db = await database()
-    for (const { id } of await waiting(evenIfLater)) {
+    for (const { id } of await db.getAll('outbox')) {
       const item = await db.get('outbox', id)
-      if (!item || !isWaiting(item)) continue
+      if (!item || !isDue(item, Date.now(), hope)) continue
       await db.put('outbox', { ...item, state: 'sending' })
       tell()
       const session = await db.get('session', 'current')
@@ -24,14 +27,6 @@ export async function sendAll(tell: () => void, { evenIfLater = false } = {}): P
       // Without a network the others fare no better.
       if (after.waiting === 'network') break
     }
+    return (await db.getAll('outbox')).some(({ state, waiting }) => state === 'queued' && waiting !== 'login')
   })
 }
-
-async function waiting(evenIfLater: boolean): Promise<readonly OutboxItem[]> {
-  const all = await (await database()).getAll('outbox')
-  const now = Date.now()
-  return all.filter(item => isWaiting(item) && (evenIfLater || item.nextAt <= now))
-}
-
-// `sending` while we hold the lock: whoever was sending is gone.
-const isWaiting = ({ state }: OutboxItem): boolean => state === 'queued' || state === 'sending'

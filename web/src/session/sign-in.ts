@@ -45,7 +45,7 @@ export async function finishSignIn(query: URLSearchParams): Promise<string> {
   if (!response.ok) throw new Error(`token ${response.status}`)
   const { access_token, expires_in = 3600 } = (await response.json()) as { access_token: string; expires_in?: number }
   await keepSession(sessionOf(access_token, Date.now() + expires_in * 1000, config.value.claims))
-  void flush({ evenIfLater: true })
+  void flush({ hope: true })
   return attempt.back
 }
 
