@@ -1,8 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { chooseCameraPicture } from '../support/picture.ts'
+import { jpegSegments } from '#shared/domain/photo/jpeg-segments.ts'
+import { CANARY, cameraPicture, chooseCameraPicture } from '../support/picture.ts'
 import { type Site, signIn } from '../support/site.ts'
+import { watchUploads } from '../support/watch-uploads.ts'
+
+/** Where cameras tell how, when and where. */
+const EXIF = 0xe1
+const START_OF_FRAME: readonly number[] = [0xc0, 0xc2]
 
 export function reportSuite(given: () => Site): void {
   let site: Site
@@ -82,6 +88,28 @@ export function reportSuite(given: () => Site): void {
     await tap(page, '提交')
     expect(await receipt(page)).toMatch(/^[0-9A-Z]{5}-/)
     await device.close()
+  })
+
+  test('what leaves the device is drawn anew: upright, at most 1600 px, without where and when it was taken', async () => {
+    const device = await site.device()
+    const page = await site.open(device, '/report')
+    const taken = await cameraPicture(page)
+    expect(taken.buffer.includes(CANARY)).toBe(true)
+    await page.locator('input[type=file]').first().setInputFiles(taken)
+    await page.getByRole('img', { name: '照片 1' }).waitFor()
+    await page.getByLabel('是什么事').fill('路牌歪了')
+    const uploads = await watchUploads(device, site.local.wire.url)
+    await tap(page, '提交')
+    await receipt(page)
+    const [sent = Buffer.of()] = uploads.files
+    expect(sent.includes(CANARY)).toBe(false)
+    const segments = [...jpegSegments(sent)]
+    expect(segments.map(({ marker }) => marker)).not.toContain(EXIF)
+    const frame = segments.find(({ marker }) => START_OF_FRAME.includes(marker))?.payload ?? Buffer.of()
+    // A byte for the precision, then height and width (ITU-T T.81, B.2.2).
+    expect([1, 3].map(at => Buffer.from(frame).readUInt16BE(at))).toEqual([1600, 1200])
+    await device.close()
+    await uploads.stop()
   })
 
   test('a grid worker records what was put right on the spot; what is missing is named with a link', async () => {
