@@ -1,22 +1,29 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
+import { resolvedCase } from '../support/resolved-case.ts'
 import { type Site, signIn } from '../support/site.ts'
 
 export function accessibilitySuite(given: () => Site): void {
   let site: Site
-  let numbers: { triage: string; task: string }
+  /** What screens are of, by the names that their paths have for it. */
+  const known: Record<string, string> = {}
   beforeAll(async () => {
     site = given()
+    const { api, local } = site
     const place = { position: { lat: 30.24, lon: 120.1294 } }
-    const photos = [await site.api.photo()]
-    const [triage, task] = [
-      await site.api.report({ words: '说不清', place, photos }),
-      await site.api.report({ words: '垃圾', place, category: 'GB.event.0110', condition: '1' }),
-    ]
-    numbers = { triage: triage.number, task: task.number }
-    await site.local.idle()
-    await site.api.desk(triage.number, 'publish', 'acceptor-a', { photos })
+    const photos = [await api.photo()]
+    const reports = {
+      triage: { words: '说不清', place, photos },
+      verify: { words: '好像有异味', place },
+      task: { words: '垃圾', place, category: 'GB.event.0110', condition: '1' },
+    }
+    for (const [name, report] of Object.entries(reports)) known[name] = (await api.report(report)).number
+    for (const name of ['resolved', 'check']) known[name] = (await resolvedCase(site, '垃圾清了')).number
+    await local.idle()
+    for (const action of ['verify', 'check']) await api.desk(known[action] ?? '', action, 'acceptor-a')
+    await api.desk(known.triage ?? '', 'publish', 'acceptor-a', { photos })
+    await local.idle()
   })
 
   const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -34,23 +41,51 @@ export function accessibilitySuite(given: () => Site): void {
 
   /** Every screen of each kind of person; what opens on a tap is opened. */
   const SCREENS = {
-    nobody: ['/', '/report', '/mine', '/follow', '/follow/{triage}', '/map', '/tasks', '/nowhere'],
-    'worker-a': ['/', '/report', '/field'],
+    nobody: ['/', '/report', '/mine', '/follow', '/follow/{triage}', '/map', '/tasks', '/signed-in', '/nowhere'],
+    reporter: ['/mine', '/mine/{sent}', '/follow/{own}'],
+    'worker-a': ['/', '/report', '/field', '/cases/{verify}', '/cases/{check}'],
     'handler-sanitation': ['/tasks', '/cases/{task}'],
-    'shift-lead-a': ['/desk/triage', '/desk/requests', '/desk/held', '/desk/search?asked=yes', '/cases/{triage}'],
+    'shift-lead-a': [
+      ...['/desk/triage', '/desk/requests', '/desk/resolved', '/desk/held', '/desk/search?asked=yes'],
+      '/cases/{triage}',
+    ],
   } as const
 
-  const pathOf = (screen: string): string =>
-    screen.replace(/\{(\w+)\}/, (_all, name) => numbers[name as 'triage' | 'task'])
+  const pathOf = (screen: string): string => screen.replace(/\{(\w+)\}/, (_all, name) => known[name] ?? name)
 
   async function openAs(who: keyof typeof SCREENS, device: BrowserContext): Promise<Page> {
     const page = await site.open(device, '/')
-    if (who !== 'nobody') await signIn(page, who)
+    if (who === 'reporter') await reportAndBeAsked(page)
+    else if (who !== 'nobody') await signIn(page, who)
     return page
   }
 
-  async function unfold(page: Page): Promise<void> {
-    await page.locator('h1').waitFor()
+  /** The device that sent a report opens it without its code; the agency waits for an answer. */
+  async function reportAndBeAsked(page: Page): Promise<void> {
+    await page.goto(`${site.local.url}/report`)
+    await page.getByLabel('是什么事').fill('楼下有垃圾')
+    await page.getByRole('button', { name: '使用我的位置' }).click()
+    await page.getByText('上保社区第1网格').first().waitFor()
+    await page.getByRole('button', { name: '提交' }).click()
+    const own = (await page.locator('[data-test=number]').textContent()) ?? ''
+    Object.assign(known, { own, sent: page.url().split('/').at(-1) })
+    await site.local.idle()
+    await site.api.desk(own, 'file', 'shift-lead-a', { category: 'GB.event.0110', condition: '1' })
+    await site.local.idle()
+    const agency = (action: string, body: object) =>
+      site.api.post(`/api/tasks/${own}.L1/${action}`, { as: 'handler-sanitation', body })
+    await agency('sign', {})
+    expect((await agency('askReporter', { words: '在哪一侧？' })).status).toBe(200)
+  }
+
+  /** What a screen shows once it knows whose device it is on. */
+  const MARKS: Readonly<Record<string, string>> = {
+    '/follow/{own}': 'section:has(#own) .notice',
+    '/mine/{sent}': '[data-test=code]',
+  }
+
+  async function unfold(page: Page, screen: string): Promise<void> {
+    await page.locator(MARKS[screen] ?? 'h1').waitFor()
     await page.locator('.waiting').waitFor({ state: 'detached' })
     for (const summary of await page.locator('summary').all()) await summary.click()
     const action = page.getByRole('button', { expanded: false }).last()
@@ -76,7 +111,7 @@ export function accessibilitySuite(given: () => Site): void {
       const found: Record<string, readonly string[]> = {}
       for (const screen of SCREENS[who]) {
         await page.goto(`${site.local.url}${pathOf(screen)}`)
-        await unfold(page)
+        await unfold(page, screen)
         for (const [index, [lang, colorScheme]] of LOOKS.entries()) {
           if ((await language(page)) !== lang) await page.getByRole('button', { name: /^(English|中文)$/ }).click()
           await page.emulateMedia({ colorScheme })
@@ -116,7 +151,7 @@ export function accessibilitySuite(given: () => Site): void {
       const page = await openAs(who, device)
       for (const screen of SCREENS[who]) {
         await page.goto(`${site.local.url}${pathOf(screen)}`)
-        await unfold(page)
+        await unfold(page, screen)
         expect(await page.evaluate('document.documentElement.scrollWidth'), screen).toBeLessThanOrEqual(320)
         expect(await small(page), screen).toEqual([])
       }
