@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { accessibilitySuite } from './suites/accessibility.suite.ts'
 import { apiDocsSuite } from './suites/api-docs.suite.ts'
 import { deskSuite } from './suites/desk.suite.ts'
+import { errandsSuite } from './suites/errands.suite.ts'
 import { keyboardSuite } from './suites/keyboard.suite.ts'
 import { mapSuite } from './suites/map.suite.ts'
 import { offlineSuite } from './suites/offline.suite.ts'
 import { reportSuite } from './suites/report.suite.ts'
 import { reporterSuite } from './suites/reporter.suite.ts'
+import { requestsSuite } from './suites/requests.suite.ts'
 import { resendSuite } from './suites/resend.suite.ts'
 import { storySuite } from './suites/story.suite.ts'
 import { undeliveredSuite } from './suites/undelivered.suite.ts'
@@ -32,6 +34,8 @@ describe('without a network', () => offlineSuite(given))
 describe('what was not taken at once', () => resendSuite(given))
 describe('the map', () => mapSuite(given))
 describe('the desk', () => deskSuite(given))
+describe('what agencies ask for', () => requestsSuite(given))
+describe('looked at on the spot', () => errandsSuite(given))
 describe('what could not be delivered', () => undeliveredSuite(given))
 describe('by keyboard alone', () => keyboardSuite(given))
 describe('for everyone', () => accessibilitySuite(given))
