@@ -3204,6 +3204,7 @@ export interface components {
                 photos: string[];
             }[];
             selfHandled?: {
+                words?: string | null;
                 before: string[];
                 after: string[];
             };

@@ -26,7 +26,12 @@ async function taken(said: string, confidence: number, event: typeof reported = 
   const state = fold(history([{ ...event, words: sealed.commitment }]))
   if (state.status === 'Absent') throw new Error('No case')
   const policy = { ...DEFAULT_POLICY, routing: { ...DEFAULT_POLICY.routing, confidence } }
-  return surestCategory(state, policy, { registry, vault, models })
+  const errors: unknown[] = []
+  const log = {
+    info: () => undefined,
+    error: (_code: string, _fields: unknown, error: unknown) => void errors.push(error),
+  }
+  return surestCategory(state, policy, { registry, vault, models, log })
 }
 
 test('as sure as the policy asks: its category, with the model and how sure it is, and no word of the report', async () => {
@@ -43,10 +48,26 @@ test.each([
   ['nothing in the words is known', 'zzz', 0.1],
   ['the words were erased', '', 0],
   ['it is a matter of danger', '燃气泄漏', 0.1],
+  ['a matter of danger is nearly as likely', '河滩垃圾 燃气泄漏', 0.01],
+  ['the words tell of danger', '河滩垃圾着火了', 0.1],
 ])('a person decides: %s', async (_why, said, confidence) => {
   expect(await taken(said, confidence)).toBeUndefined()
 })
 
 test('what the reporter named stands', async () => {
   expect(await taken('河滩垃圾', 0.1, { ...reported, category: categoryId })).toBeUndefined()
+})
+
+test('a model that cannot be read holds nothing up', async () => {
+  const [registry, vault] = [await sampleRegistry(), memoryVault()]
+  const sealed = seal({ words: '河滩垃圾' }, 'k'.repeat(43))
+  await vault.put(tenant, caseId, sealed, minute(0))
+  const state = fold(history([{ ...unnamed, words: sealed.commitment }]))
+  if (state.status === 'Absent') throw new Error('No case')
+  const told: string[] = []
+  const log = { info: () => undefined, error: (code: string) => void told.push(code) }
+  const models = { current: () => Promise.reject(new Error('AccessDenied')) }
+  const policy = { ...DEFAULT_POLICY, routing: { ...DEFAULT_POLICY.routing, confidence: 0.1 } }
+  expect(await surestCategory(state, policy, { registry, vault, models, log })).toBeUndefined()
+  expect(told).toEqual(['suggester.unread'])
 })

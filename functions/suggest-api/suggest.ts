@@ -22,7 +22,7 @@ const Suggested = z.object({
   words: z.array(z.string()),
   /** The area of the report, or one around it, where cases of this category are frequent. */
   area: z.string().optional(),
-  /** Sure enough, by the policy of the place, that routing takes it where a report names none. */
+  /** As probable as the policy of the place asks for routing to take one where a report names none. */
   certain: z.boolean(),
 })
 

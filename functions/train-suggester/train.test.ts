@@ -3,8 +3,10 @@ import { memoryLedger } from '#shared/adapters/memory/case-ledger.ts'
 import { memoryRequestIndex } from '#shared/adapters/memory/request-index.ts'
 import { memorySuggestModels } from '#shared/adapters/memory/suggest-models.ts'
 import { memoryVault } from '#shared/adapters/memory/vault.ts'
+import type { CaseEvent } from '#shared/domain/case/events/case-event.ts'
 import { fold } from '#shared/domain/case/evolve.ts'
 import { deriveCaseId } from '#shared/domain/case-number/case-number.ts'
+import { Explanation } from '#shared/domain/routing/explanation.ts'
 import { suggestCategory } from '#shared/domain/suggest/suggest-category.ts'
 import { trainSuggester } from '#shared/domain/suggest/train-suggester.ts'
 import { seal } from '#shared/domain/vault/sealed.ts'
@@ -16,7 +18,21 @@ import { categoryId, history, minute, path, reported, tenant, ways } from '#test
 import { noise, sampleRegistry } from '#test/support/sample-registry.ts'
 import { trainSuggesters } from './train.ts'
 
-async function setUp(texts: readonly string[], status: keyof typeof ways = 'Closed') {
+/** The same, where routing took the category from a suggestion. */
+function asGuessed(event: CaseEvent): CaseEvent {
+  if (event.type !== 'TaskDispatched') return event
+  const reason = Explanation.parse({
+    ...{ code: 'fallback', because: 'no-rule', category: categoryId, place: [...path] },
+    suggested: { model: 'm1', probability: 0.9 },
+  })
+  return { ...event, reason }
+}
+
+async function setUp(
+  texts: readonly string[],
+  status: keyof typeof ways = 'Closed',
+  by: 'person' | 'guessed' = 'person',
+) {
   const [ledger, vault, models, registry] = [
     memoryLedger(),
     memoryVault(),
@@ -29,7 +45,8 @@ async function setUp(texts: readonly string[], status: keyof typeof ways = 'Clos
     const sealed = seal({ words }, String(index).padStart(64, '0'))
     await vault.put(tenant, caseId, sealed, minute(0))
     const [, ...rest] = ways[status]
-    const commits = history([{ ...reported, words: sealed.commitment }, ...rest], { tenant, caseId })
+    const told = by === 'guessed' ? rest.map(step => [step].flat().map(asGuessed)) : rest
+    const commits = history([{ ...reported, words: sealed.commitment }, ...told], { tenant, caseId })
     for (const commit of commits) await ledger.append(commit)
     const state = fold(commits)
     if (state.status !== 'Absent') views.push(ownView(state))
@@ -59,6 +76,12 @@ test('learns from closed cases what the taxonomy does not say, and never from fe
   expect(model.holdout).toBe(1)
   const [first] = suggestCategory(model, '怪味泡沫', { place: path })
   expect(first?.area).toBe(path.at(-1))
+})
+
+test('what a model guessed teaches the next one nothing', async () => {
+  const { run, models } = await setUp(MANY, 'Closed', 'guessed')
+  await run()
+  expect(suggestCategory(models.kept[0] as never, '怪味泡沫')).toEqual([])
 })
 
 test('open cases teach nothing', async () => {

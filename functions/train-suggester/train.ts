@@ -4,6 +4,7 @@ import type { OpenedCase } from '#shared/domain/case/state.ts'
 import { digestOfParts } from '#shared/domain/hash/digest.ts'
 import type { Tenant } from '#shared/domain/registry/ids.ts'
 import { examplesOfCategory } from '#shared/domain/suggest/examples-of-category.ts'
+import { isGuess } from '#shared/domain/suggest/is-guess.ts'
 import { scoreSuggester } from '#shared/domain/suggest/score-suggester.ts'
 import { type Example, trainSuggester } from '#shared/domain/suggest/train-suggester.ts'
 import type { CaseLedger } from '#shared/ports/case-ledger.ts'
@@ -66,10 +67,10 @@ async function trainFor(tenant: Tenant, deps: TrainDeps): Promise<void> {
   })
 }
 
-/** A closed case that kept its category to the end, with the words it began with, where they are not erased. */
+/** A closed case that kept its category to the end, with the words it began with, where they are not erased. What a model guessed teaches the next one nothing. */
 async function exampleOf(state: OpenedCase, { vault }: TrainDeps): Promise<Example | undefined> {
   const { status, category, reports, place } = state
-  if (status !== 'Closed' || !category) return undefined
+  if (status !== 'Closed' || !category || isGuess(state)) return undefined
   const text = await keptWords(state, vault)(reports[0]?.words)
   return text === null ? undefined : { category, text, keyword: false, report: true, place: place.path }
 }

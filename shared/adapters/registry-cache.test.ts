@@ -29,6 +29,10 @@ function setUp(size?: Parameters<typeof cachedRegistry>[2]) {
       note(`get ${of[2]}`)
       return stored.get(...of)
     },
+    async former(...of) {
+      note(`former ${of[2]} ${of[3]}`)
+      return stored.former(...of)
+    },
     async tenantOfSender(id) {
       note(`sender ${id}`)
       return stored.tenantOfSender(id)

@@ -31,6 +31,11 @@ export function cachedRegistry(registry: Registry, clock: Clock, size: CacheSize
       return found as Promise<Versioned<EntryOf<K>> | undefined>
     },
 
+    former<K extends RegistryKind>(tenant: Tenant, kind: K, id: string, version: number) {
+      const ask = () => registry.former(tenant, kind, id, version)
+      return singles.remember(`${tenant}#${kind}#${id}#${version}`, ask) as Promise<Versioned<EntryOf<K>> | undefined>
+    },
+
     tenantOfSender(senderId) {
       const found = singles.remember(`SENDER#${senderId}`, () => registry.tenantOfSender(senderId))
       return found as Promise<Tenant | undefined>

@@ -42,8 +42,10 @@ export const CaseDetail = z.object({
       photos: z.array(z.string()),
     }),
   ),
-  /** Put right by the grid worker who reported it. */
-  selfHandled: z.object({ before: z.array(z.string()), after: z.array(z.string()) }).optional(),
+  /** Put right on the spot by a grid worker; photos of before are the report's own where he reported it so. */
+  selfHandled: z
+    .object({ words: Words.optional(), before: z.array(z.string()), after: z.array(z.string()) })
+    .optional(),
   tasks: z.array(
     z.object({
       task: z.string(),
@@ -116,7 +118,7 @@ export interface DetailDeps {
 export async function caseDetail(state: OpenedCase, looking: Looking, deps: DetailDeps): Promise<CaseDetail> {
   const { caller, language, at } = looking
   const words = keptWords(state, deps.vault)
-  const { appeal, claim, triage, rating, selfHandled } = state
+  const { appeal, claim, triage, rating } = state
   const reasons = [...state.tasks.map(({ reason }) => reason), ...(triage ? [triage] : [])]
   const [policy, capacities, names] = await Promise.all([
     policyFor(deps.registry, state.tenant, state.place.path),
@@ -143,7 +145,6 @@ export async function caseDetail(state: OpenedCase, looking: Looking, deps: Deta
     round: state.round,
     rework: state.rework,
     reports,
-    ...(selfHandled && { selfHandled: { before: [...selfHandled.before], after: [...selfHandled.after] } }),
     tasks,
     ...said,
     ...(triage && { triage: { code: triage.code, why: routingText(triage, language, names) } }),

@@ -45,11 +45,14 @@ export async function taskDetail(
   }
 }
 
-type Spoken = Pick<CaseDetail, 'errands' | 'question' | 'answers' | 'marks' | 'closing' | 'rejection' | 'published'>
+type Spoken = Pick<
+  CaseDetail,
+  'errands' | 'question' | 'answers' | 'marks' | 'closing' | 'rejection' | 'published' | 'selfHandled'
+>
 
 /** Everything else on a case that somebody said. */
 export async function spokenParts(state: OpenedCase, words: ReadWords): Promise<Spoken> {
-  const { question, closing, rejection } = state
+  const { question, closing, rejection, selfHandled } = state
   const { cleared, photos } = publicContent(state)
   const [errands, answers, marks] = await Promise.all([
     all(state.errands, async ({ key, kind, area, due, answer }) => ({
@@ -79,6 +82,13 @@ export async function spokenParts(state: OpenedCase, words: ReadWords): Promise<
     }),
     ...((cleared || photos.length > 0) && {
       published: { ...(cleared && { words: await words(cleared) }), photos: [...photos] },
+    }),
+    ...(selfHandled && {
+      selfHandled: {
+        ...(selfHandled.words && { words: await words(selfHandled.words) }),
+        before: [...selfHandled.before],
+        after: [...selfHandled.after],
+      },
     }),
     ...(closing && { closing: await words(closing) }),
     ...(rejection && { rejection: { reason: rejection.reason, words: await words(rejection.words) } }),

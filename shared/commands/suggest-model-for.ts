@@ -1,3 +1,4 @@
+import { sha256Hex } from '#shared/domain/hash/digest.ts'
 import type { Category } from '#shared/domain/registry/entries.ts'
 import type { Tenant } from '#shared/domain/registry/ids.ts'
 import { examplesOfCategory } from '#shared/domain/suggest/examples-of-category.ts'
@@ -12,15 +13,15 @@ export async function suggestModelFor(
   categories: readonly Versioned<Category>[],
   models: Pick<SuggestModels, 'current'>,
 ): Promise<SuggestModel> {
-  return (await models.current(tenant)) ?? taught(tenant, categories)
+  return (await models.current(tenant)) ?? taught(categories)
 }
 
 const TAUGHT = new WeakMap<object, SuggestModel>()
-function taught(tenant: Tenant, categories: readonly Versioned<Category>[]): SuggestModel {
+function taught(categories: readonly Versioned<Category>[]): SuggestModel {
   const kept = TAUGHT.get(categories)
   if (kept) return kept
   const examples = categories.flatMap(({ entry }) => examplesOfCategory(entry))
-  const model = trainSuggester(examples, `taxonomy-${tenant}`)
+  const model = trainSuggester(examples, `taxonomy-${sha256Hex(JSON.stringify(examples)).slice(0, 12)}`)
   TAUGHT.set(categories, model)
   return model
 }

@@ -20,6 +20,13 @@ export interface Registry {
   /** `scope` as scopeOf gives it. Sorted by id. */
   list<K extends RegistryKind>(tenant: Tenant, kind: K, scope: string): Promise<readonly Versioned<EntryOf<K>>[]>
   get<K extends RegistryKind>(tenant: Tenant, kind: K, id: string): Promise<Versioned<EntryOf<K>> | undefined>
+  /** A version that another has taken the place of; undefined: it counts still, or never was. */
+  former<K extends RegistryKind>(
+    tenant: Tenant,
+    kind: K,
+    id: string,
+    version: number,
+  ): Promise<Versioned<EntryOf<K>> | undefined>
   /** Whose partner the AWS principal is that SQS names as SenderId. The only question that is asked without a tenant. */
   tenantOfSender(senderId: string): Promise<Tenant | undefined>
 }

@@ -85,6 +85,8 @@ describe.each([
     for (const next of versions) expect(await registry.put(mine, 'agency', 'a', next)).toBe(true)
     expect(await registry.history(mine, 'agency', 'a')).toEqual(versions.toReversed())
     expect(await registry.get(mine, 'agency', 'a')).toEqual(versions[2])
+    expect(await registry.former(mine, 'agency', 'a', 2)).toEqual(versions[1])
+    for (const other of [3, 4]) expect(await registry.former(mine, 'agency', 'a', other)).toBeUndefined()
     expect(await registry.history(mine, 'agency', 'never')).toEqual([])
   })
 

@@ -136,10 +136,10 @@ describe('every action, as those do it whose it is', () => {
     expect(await detail(first)).toMatchObject({ children: [] })
     await does('acceptor-a', 'transferOut', fourth, 'Transferred', { body: { to: '110' } })
 
-    const { words: _none, ...photos } = await act.resolution()
+    const handled = await act.resolution()
     const fifth = await reported()
-    await does('worker-a', 'selfHandle', fifth, 'SelfHandled', { body: photos })
-    expect(await detail(fifth)).toMatchObject({ selfHandled: photos })
+    await does('worker-a', 'selfHandle', fifth, 'SelfHandled', { body: handled })
+    expect(await detail(fifth)).toMatchObject({ selfHandled: handled })
 
     await does('dispatcher-a', 'sendUp', first, 'Filed')
     await does('dispatcher-city', 'sendDown', first, 'Filed', { body: { area: '330106' } })

@@ -19,6 +19,7 @@ export function memoryRegistry(): RegistryWriter {
   return {
     list: async (tenant, kind, scope) => listed(tenant, kind, scope),
     get: async (tenant, kind, id) => versionsOf(tenant, kind, id).at(-1),
+    former: async (tenant, kind, id, version) => versionsOf(tenant, kind, id).slice(0, -1)[version - 1],
     tenantOfSender: async senderId => holderOf(senderId),
     history: async (tenant, kind, id) => versionsOf(tenant, kind, id).toReversed(),
     getMany: async (tenant, kind, ids) => [...new Set(ids)].flatMap(id => versionsOf(tenant, kind, id).slice(-1)),

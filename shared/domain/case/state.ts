@@ -17,8 +17,9 @@ export interface ReportFacts {
   readonly onBehalf: boolean
   /** Its reporter's choice, whose questions he answered; the case may be of another one by now. */
   readonly category?: CategoryId
-  /** Coded, as `code=key`. */
+  /** Coded, as `code=key`, to the questions of that version of the category. */
   readonly answers?: readonly string[]
+  readonly categoryVersion?: number
   readonly words: Commitment
   readonly person?: Commitment
   /** Wants to be told. */

@@ -5,6 +5,7 @@ export const LOG_CODES = {
   'report.accepted': 'A report became the first commit of a case',
   'near.failed': 'Similar cases close by could not be looked for; the report itself was saved',
   'intake.quarantined': 'An intake message was unusable and was put aside with its reason',
+  'suggester.unread': 'The model that suggests categories could not be read; a person chooses the category',
   'case.routed': 'Routing dispatched a case or handed it to a person',
   'task.delivered': 'News of a task was delivered as its agency wants it',
   'notice.sent': 'A message with one or more notices was handed to its channel',

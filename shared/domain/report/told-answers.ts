@@ -14,7 +14,7 @@ interface Given {
 
 /**
  * The answers to a category's questions in words, in the order they are asked. Where the category no longer has the question or
- * the value, its code or key stands for it: an answer is never left out.
+ * the value, its code or key stands for it: what was answered and is not erased is never left out.
  */
 export function toldAnswers(
   asked: readonly Attribute[],

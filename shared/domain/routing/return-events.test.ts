@@ -10,6 +10,8 @@ import {
   sanitation,
   ways,
 } from '#test/support/sample-case.ts'
+import type { CaseEvent } from '../case/events/case-event.ts'
+import { restored } from '../case/evolve/clocks.ts'
 import { fold } from '../case/evolve.ts'
 import type { OpenedCase } from '../case/state.ts'
 import { routingOf } from '../messages/follow-ups.ts'
@@ -28,6 +30,14 @@ const byRule: Explanation = {
 const to = (agency: Agency, reason = byRule): RoutingDecision => ({
   ...{ kind: 'dispatch', agency, assists: [], category: litter, condition, limit: condition.limit, reason },
 })
+const guessed = (step: CaseEvent | readonly CaseEvent[]) =>
+  [step]
+    .flat()
+    .map(event =>
+      event.type === 'TaskDispatched'
+        ? { ...event, reason: { ...byRule, suggested: { model: 'm1', probability: 0.9 } } }
+        : event,
+    )
 const wrong = { ...returnRequested, ground: 'wrong-dispatch' } as const
 
 test('granted by rule, and sent on in the same commit, where the duty list names another agency', () => {
@@ -50,6 +60,7 @@ test.each([
   ['routing hands it to a person', [...ways.Handling, wrong], { kind: 'triage', reason: { code: 'no-category' } }],
   ['the ground is another', [...ways.Handling, { ...wrong, ground: 'other' }], to(power)],
   ['nothing is asked', [...ways.Handling], to(power)],
+  ['the category was only guessed', [...ways.Handling.map(guessed), wrong], to(power)],
 ] as [string, Parameters<typeof history>[0], RoutingDecision][])(
   'a person decides where %s',
   (_where, steps, decision) => {
@@ -63,4 +74,16 @@ test('routing is asked about a wrong dispatch, and not about any other return', 
   expect(asked(wrong)).toHaveLength(1)
   expect(asked({ ...wrong, ground: 'other' })).toEqual([])
   expect(asked({ ...dispatched, task: 'L2' })).toEqual([])
+})
+
+test('time of an agency that should never have had it is given back, also where the next one had it at that moment', () => {
+  const once = [...ways.Handling, wrong]
+  const first = returnEvents(caseAfter(...once), to(power), { at: minute(once.length), timing: PLAIN })
+  const taken = caseAfter(...once, [...first])
+  const second = taken.tasks.at(-1)
+  if (!second) throw new Error('nobody has it')
+  const since = (state: OpenedCase) =>
+    (state.clock ?? []).flatMap(change => (change.type === 'restored' ? [change.since] : []))
+  expect(since(taken)).toHaveLength(1)
+  expect(since(restored(taken, second, minute(60)))).toEqual([...since(taken), second.dispatchedAt])
 })

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../case/events/case-event.ts'
 import { restored } from '../case/evolve/clocks.ts'
 import { leadTask, type OpenedCase } from '../case/state.ts'
 import type { Task } from '../case/task.ts'
+import { isGuess } from '../suggest/is-guess.ts'
 import type { RoutingDecision } from './route.ts'
 import type { When } from './routing-events.ts'
 
@@ -18,7 +19,8 @@ export function saidToBeWrong(state: OpenedCase): Task | undefined {
 /** Granted by rule where the duty list itself names another agency, which gets it at once; else a shift lead decides. */
 export function returnEvents(state: OpenedCase, decision: RoutingDecision, { at, timing }: When): readonly CaseEvent[] {
   const task = saidToBeWrong(state)
-  if (!task || decision.kind !== 'dispatch' || decision.reason.code !== 'rule') return []
+  // That an agency says it is not theirs speaks against the guess first.
+  if (!task || isGuess(state) || decision.kind !== 'dispatch' || decision.reason.code !== 'rule') return []
   if (decision.agency.id === task.agency) return []
   const { agency: lead, reason } = decision
   // Assists that are out stay out: theirs is another part.

@@ -132,7 +132,7 @@ export function reportSuite(given: () => Site): void {
     await site.local.idle()
     await page.goto(`${site.local.url}/cases/${number}`)
     await page.getByText('自办').first().waitFor()
-    await page.locator('article', { hasText: '网格员已当场处置' }).getByRole('img').waitFor()
+    await page.locator('article', { hasText: '网格员已当场处置' }).locator('img.photo').waitFor()
     await device.close()
   })
 

@@ -34,11 +34,13 @@ const t = texts(
 const FINDINGS = ['confirmed', 'refuted', 'cannot-tell', 'passed', 'failed'] as const
 
 /** What grid workers were asked to look at, and what they saw: the evidence that closing and refuting rest on. */
-export const CaseErrands = ({ shown: { number, errands } }: { readonly shown: CaseShown }) =>
-  errands.length === 0 ? null : (
+export function CaseErrands({ shown: { number, errands, closedAt } }: { readonly shown: CaseShown }) {
+  // A supervisor may close without waiting for who was asked to look.
+  const told = errands.filter(({ answer }) => answer || !closedAt)
+  return told.length === 0 ? null : (
     <section aria-labelledby="errands">
       <h2 id="errands">{t('title')}</h2>
-      {errands.map(({ key, kind, area, due, answer }) => (
+      {told.map(({ key, kind, area, due, answer }) => (
         <article key={key} class="card">
           <h3>
             {t(kind)} {answer && <span class="tag">{findingName(answer.finding)}</span>}
@@ -52,6 +54,7 @@ export const CaseErrands = ({ shown: { number, errands } }: { readonly shown: Ca
       ))}
     </section>
   )
+}
 
 function findingName(finding: string): string {
   const known = FINDINGS.find(each => each === finding)

@@ -4,7 +4,7 @@ import type { Tenant } from '#shared/domain/registry/ids.ts'
 import type { Registry } from '#shared/ports/registry.ts'
 import { queryAll } from '../query-all.ts'
 import type { Table } from '../table.ts'
-import { currentKey, scopePartition } from './keys.ts'
+import { currentKey, historyKey, scopePartition } from './keys.ts'
 import { fromItem } from './registry-item.ts'
 import { tenantOfSender } from './tenant-of-sender.ts'
 
@@ -24,6 +24,13 @@ export function readRegistry(source: Table, ConsistentRead = false): Registry {
     async get<K extends RegistryKind>(tenant: Tenant, kind: K, id: string) {
       const { Item } = await client.send(
         new GetCommand({ TableName: table, Key: currentKey(tenant, kind, id), ConsistentRead }),
+      )
+      return Item && fromItem(kind, Item)
+    },
+
+    async former<K extends RegistryKind>(tenant: Tenant, kind: K, id: string, version: number) {
+      const { Item } = await client.send(
+        new GetCommand({ TableName: table, Key: historyKey(tenant, kind, id, version), ConsistentRead }),
       )
       return Item && fromItem(kind, Item)
     },

@@ -7,6 +7,7 @@ export function registryWithContacts(registry: RegistryWriter, vault: RegistryWr
   return {
     list: (tenant, kind, scope) => keeper(kind).list(tenant, kind, scope),
     get: (tenant, kind, id) => keeper(kind).get(tenant, kind, id),
+    former: (tenant, kind, id, version) => keeper(kind).former(tenant, kind, id, version),
     tenantOfSender: senderId => registry.tenantOfSender(senderId),
     history: (tenant, kind, id) => keeper(kind).history(tenant, kind, id),
     put: (tenant, kind, id, next) => keeper(kind).put(tenant, kind, id, next),

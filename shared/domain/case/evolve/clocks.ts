@@ -49,7 +49,8 @@ export function restored(state: OpenedCase, { dispatchedAt }: Task, at: string):
   if (!state.clock) return state
   const [start, ...changes] = state.clock
   const since = dispatchedAt > start.at ? dispatchedAt : start.at
-  const kept = changes.filter(change => change.at < since)
+  // One before him may have been given his time back at the very moment this one got the case.
+  const kept = changes.filter(({ type, at: when }) => when < since || (when === since && type === 'restored'))
   return { ...state, clock: [start, ...kept, { type: 'restored', at, since }] }
 }
 

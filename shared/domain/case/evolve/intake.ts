@@ -106,6 +106,7 @@ export const reportOf = (event: EventOf<'ReportSubmitted'>, commit: Commit): Rep
   notify: event.notify === true,
   ...(event.category && { category: event.category }),
   ...(event.answers && { answers: event.answers }),
+  ...(event.categoryVersion !== undefined && { categoryVersion: event.categoryVersion }),
   words: event.words,
   ...(event.person && { person: event.person }),
   photos: event.photos,
