@@ -88,6 +88,7 @@ describe('grants', () => {
       'open311-api',
       'registry-api',
       'reports-api',
+      'route-case',
       'sweep-vault',
       'tasks-api',
       'train-suggester',
