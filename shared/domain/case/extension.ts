@@ -37,7 +37,13 @@ export function askForMore(task: Task, context: Asking): readonly CaseEvent[] {
   const { maxFactor, first, again } = policy.extension
   checkFields(
     isTooMuch(task, context)
-      ? [{ pointer: '/more', message: `at most ${maxFactor} × the original limit can be added` }]
+      ? [
+          {
+            pointer: '/more',
+            message: `at most ${maxFactor} × the original limit can be added`,
+            zh: `最多可延长原期限的 ${maxFactor} 倍`,
+          },
+        ]
       : [],
   )
   const works = input.engineering === true

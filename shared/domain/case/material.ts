@@ -1,12 +1,23 @@
 import { DomainError, type FieldError } from '../errors/domain-error.ts'
 import type { Commitment } from '../vault/sealed.ts'
 
+/** What is wrong with a field that a person filled in, in both languages. */
+export type Fault = Required<FieldError>
+
 /** Wanted photos that are not there, as the fields to name. */
-export const tooFew = (pointer: string, have: number, min: number): readonly FieldError[] =>
-  have < min ? [{ pointer, message: `at least ${min} photo(s) are needed, ${have} given` }] : []
+export const tooFew = (pointer: string, have: number, min: number): readonly Fault[] =>
+  have < min
+    ? [
+        {
+          pointer,
+          message: `at least ${min} photo(s) are needed, ${have} given`,
+          zh: `至少需要 ${min} 张照片，现有 ${have} 张`,
+        },
+      ]
+    : []
 
 /** Throws input.invalid naming each field when something is wrong. */
-export function checkFields(fields: readonly FieldError[]): void {
+export function checkFields(fields: readonly Fault[]): void {
   if (fields.length > 0) throw new DomainError('input.invalid', 'The action lacks material', { fields })
 }
 

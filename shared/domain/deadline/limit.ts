@@ -33,10 +33,13 @@ export const Limit = z
     mode: LimitMode.default('elapsed'),
   })
   .superRefine(({ amount, unit, mode }, context) => {
-    const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
-    if (amount > YEAR[unit]) refuse('amount', `a limit is at most a year: ${YEAR[unit]} in this unit`)
+    const refuse = (path: string, message: string, zh: string) =>
+      context.addIssue({ code: 'custom', path: [path], message, params: { zh } })
+    const most = YEAR[unit]
+    if (amount > most)
+      refuse('amount', `a limit is at most a year: ${most} in this unit`, `最长一年，按此单位为 ${most}`)
     if (mode === 'elapsed') return
-    if (unit !== 'working_day') refuse('mode', 'only working days are counted by date')
-    if (!Number.isInteger(amount)) refuse('amount', 'dates are counted whole')
+    if (unit !== 'working_day') refuse('mode', 'only working days are counted by date', '只有工作日可以按日期计算')
+    if (!Number.isInteger(amount)) refuse('amount', 'dates are counted whole', '按日期计算时须为整数')
   })
 export type Limit = z.infer<typeof Limit>

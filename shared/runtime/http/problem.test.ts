@@ -46,6 +46,11 @@ test('a problem names the request, the values of its sentence and each wrong fie
     errors: fields,
     params: { category: 'GB.event.9' },
   })
+  const told = { pointer: '/until', message: 'lies in the past', zh: '时间已过' }
+  const past = new DomainError('input.invalid', 'x', { fields: [told] })
+  expect(problemOf(past, 'en', 'r-1').errors).toEqual([{ pointer: '/until', message: 'lies in the past' }])
+  expect(problemOf(past, 'zh', 'r-1').errors).toEqual([{ pointer: '/until', message: '时间已过' }])
+  expect(problemOf(error, 'zh', 'r-1').errors).toEqual(fields)
   expect(problemOf(new DomainError('forbidden', 'x'), 'en', 'r-1')).not.toHaveProperty('errors')
 })
 

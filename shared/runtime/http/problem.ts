@@ -10,7 +10,7 @@ export interface Problem {
   readonly status: number
   readonly code: string
   readonly instance: string
-  readonly errors?: readonly FieldError[]
+  readonly errors?: readonly Omit<FieldError, 'zh'>[]
   readonly params?: Readonly<Record<string, string | number>>
 }
 
@@ -22,7 +22,7 @@ export function problemOf(error: DomainError, language: Language, requestId: str
     status: STATUS_OF[error.code],
     code: error.code,
     instance: `urn:wangge:request:${requestId}`,
-    ...(error.fields.length > 0 && { errors: error.fields }),
+    ...(error.fields.length > 0 && { errors: fieldErrorsOf(error, language) }),
     ...(Object.keys(error.params).length > 0 && { params: error.params }),
   }
 }
@@ -41,6 +41,10 @@ export function faultProblem(language: Language, requestId: string): Problem {
     instance: `urn:wangge:request:${requestId}`,
   }
 }
+
+/** What is wrong with each field, in the caller's language where it is known in that. */
+export const fieldErrorsOf = ({ fields }: DomainError, language: Language): { pointer: string; message: string }[] =>
+  fields.map(({ pointer, message, zh }) => ({ pointer, message: (language === 'zh' && zh) || message }))
 
 /** What a refusal says to a person. */
 export const sentenceOf = (error: DomainError, language: Language): string =>

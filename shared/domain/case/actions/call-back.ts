@@ -21,7 +21,15 @@ export const callBack = action({
   decide: ({ input: { reached, solved, satisfied }, words }) => {
     const answered = solved !== undefined || satisfied !== undefined
     checkFields(
-      !reached && answered ? [{ pointer: '/reached', message: 'nobody was reached, so nothing was answered' }] : [],
+      !reached && answered
+        ? [
+            {
+              pointer: '/reached',
+              message: 'nobody was reached, so nothing was answered',
+              zh: '没有联系上，就没有答复可填',
+            },
+          ]
+        : [],
     )
     return [
       {

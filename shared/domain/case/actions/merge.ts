@@ -9,7 +9,7 @@ import { isOpen } from '../status.ts'
 const Parent = z.string().transform((text, context): CaseId => {
   const id = parseCaseNumber(text)
   if (id) return id
-  context.addIssue({ code: 'custom', message: 'is not a case number' })
+  context.addIssue({ code: 'custom', message: 'is not a case number', params: { zh: '不是案件编号' } })
   return z.NEVER
 })
 

@@ -19,7 +19,11 @@ export const publish = action({
     const own = state.reports.flatMap(({ photos }) => photos)
     const foreign = input.photos.filter(photo => !own.includes(photo))
     checkFields(
-      foreign.map(photo => ({ pointer: '/photos', message: `${photo} is no photo of a report of this case` })),
+      foreign.map(photo => ({
+        pointer: '/photos',
+        message: `${photo} is no photo of a report of this case`,
+        zh: `${photo} 不是本案上报的照片`,
+      })),
     )
     return [{ type: 'CasePublished', photos: input.photos, ...(words && { cleared: words }) }]
   },

@@ -22,7 +22,9 @@ export const requestAssist = action({
     const { state, facts, caller, at } = context
     const [agency] = agenciesNamed(facts)
     const taken = openTasks(state).some(task => task.agency === agency.id)
-    checkFields(taken ? [{ pointer: '/agency', message: 'has a task of this case already' }] : [])
+    checkFields(
+      taken ? [{ pointer: '/agency', message: 'has a task of this case already', zh: '该部门已有本案的任务' }] : [],
+    )
     return [assistBy(agency, { state, at, timing: timingOf(context), reason: { code: 'assist', by: caller.sub } })]
   },
 })

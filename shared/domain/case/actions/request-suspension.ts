@@ -27,8 +27,10 @@ export const requestSuspension = action({
     const { days, steps } = policy.suspension
     const until = new Date(input.until).toISOString()
     const ahead = Date.parse(until) - Date.parse(at)
-    const fault = ahead <= 0 ? 'lies in the past' : ahead > days * DAY ? `is more than ${days} days ahead` : undefined
-    checkFields(fault ? [{ pointer: '/until', message: fault }] : [])
+    const pointer = '/until'
+    if (ahead <= 0) checkFields([{ pointer, message: 'lies in the past', zh: '时间已过' }])
+    if (ahead > days * DAY)
+      checkFields([{ pointer, message: `is more than ${days} days ahead`, zh: `最多可挂账 ${days} 天` }])
     return [{ type: 'SuspensionRequested', task: leadTaskOf(state).key, until, steps, ...said(words) }]
   },
 })

@@ -25,7 +25,7 @@ export const whistle = action({
   decide: context => {
     const { state, input, facts, caller, at } = context
     const meetAt = new Date(input.meetAt).toISOString()
-    checkFields(meetAt > at ? [] : [{ pointer: '/meetAt', message: 'lies in the past' }])
+    checkFields(meetAt > at ? [] : [{ pointer: '/meetAt', message: 'lies in the past', zh: '时间已过' }])
     const [lead, ...assists] = agenciesNamed(facts)
     const reason = { code: 'whistle', by: caller.sub } as const
     return dispatchTo({ state, lead, assists, at, timing: timingOf(context), reason, meetAt })
