@@ -5,6 +5,7 @@ import type { Problem } from '../api/api-error.ts'
 import { missingFields, type Values } from '../forms/missing-fields.ts'
 import { propertyName } from '../forms/property-texts.ts'
 import { fieldId, SchemaForm } from '../forms/schema-form.tsx'
+import { wrongFields } from '../forms/wrong-fields.ts'
 import { nameOf } from '../language/name-of.ts'
 import { texts } from '../language/texts.ts'
 import { photosReady } from '../photos/photos-ready.ts'
@@ -14,8 +15,26 @@ import type { NextAction } from './next-action.ts'
 import { perform } from './perform.ts'
 
 const t = texts(
-  { missing: '请填写：{name}', working: '正在提交……', cancel: '取消', few: '请至少提供一张：{name}' },
-  { missing: 'Please fill in: {name}', working: 'Sending …', cancel: 'Cancel', few: 'Please add at least one: {name}' },
+  {
+    missing: '请填写：{name}',
+    form: '{name}：只能用字母、数字和 . : - _ 等符号，不含空格和汉字',
+    whole: '{name}：须为整数',
+    above: '{name}：须大于 {n}',
+    least: '{name}：不能小于 {n}',
+    most: '{name}：不能大于 {n}',
+    working: '正在提交……',
+    cancel: '取消',
+  },
+  {
+    missing: 'Please fill in: {name}',
+    form: '{name}: only letters, digits and signs such as . : - _ can stand here, no spaces',
+    whole: '{name}: must be a whole number',
+    above: '{name}: must be more than {n}',
+    least: '{name}: must be at least {n}',
+    most: '{name}: must be at most {n}',
+    working: 'Sending …',
+    cancel: 'Cancel',
+  },
 )
 
 interface Props {
@@ -42,8 +61,14 @@ export function ActionForm({ next, number, start, code, onDone, onCancel }: Prop
     setWorking(true)
     await photosReady()
     const missing = missingFields(next.input, values.value)
-    setErrors(new Map(missing.map(pointer => [pointer, t('missing', { name: called(pointer) })])))
-    if (missing.length > 0) return setWorking(false)
+    const faults = new Map([
+      ...missing.map(pointer => [pointer, t('missing', { name: called(pointer) })] as const),
+      ...wrongFields(next.input, values.value).map(
+        ({ pointer, why, n = 0 }) => [pointer, t(why, { name: called(pointer), n })] as const,
+      ),
+    ])
+    setErrors(faults)
+    if (faults.size > 0) return setWorking(false)
     setProblem(undefined)
     const after = await perform({ next, number, values: values.value, code, key: key.current })
     setWorking(false)

@@ -49,6 +49,23 @@ const own = texts(
   },
 )
 
+const hints = texts(
+  {
+    basis: '权责清单条目的编号，如 330106.GB.event.0110；本任务所依据的见“为何派给该部门”。',
+    handler: '其登录账号，不是姓名。',
+  },
+  {
+    basis:
+      'The number of an entry of the duty list, such as 330106.GB.event.0110; the one behind this task stands under “Why this agency”.',
+    handler: 'The account they sign in with, not their name.',
+  },
+)
+
+/** How a field is written, where its name does not say so. */
+export function propertyHint(name: string): string | undefined {
+  return name === 'basis' || name === 'handler' ? hints(name) : undefined
+}
+
 /** What a field of an action is called; a name we do not know yet is shown as the contract has it. */
 export const propertyName = (name: string, { title }: JsonSchema): string =>
   name in NAMES ? own(name as keyof typeof NAMES) : (title ?? name)

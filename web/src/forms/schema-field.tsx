@@ -15,7 +15,7 @@ import type { JsonSchema } from './json-schema.ts'
 import type { Values } from './missing-fields.ts'
 import { optionName } from './option-texts.ts'
 import { PositionField } from './position-field.tsx'
-import { propertyName } from './property-texts.ts'
+import { propertyHint, propertyName } from './property-texts.ts'
 import { SchemaForm } from './schema-form.tsx'
 import { widgetOf } from './widget-of.ts'
 
@@ -53,7 +53,7 @@ export function SchemaField({
   const set = (next: unknown) => change(() => next)
   const plain = propertyName(name, schema)
   const label = required ? plain : t('optional', { name: plain })
-  const common = { id, label, error: errors.get(pointer) }
+  const common = { id, label, hint: propertyHint(name), error: errors.get(pointer) }
   const value = values[name]
   const text = typeof value === 'string' ? value : ''
   switch (widgetOf(name, schema)) {
