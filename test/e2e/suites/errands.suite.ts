@@ -44,7 +44,7 @@ export function errandsSuite(given: () => Site): void {
     await goTo(number)
     await writeAnswer('属实', '岸边有两袋垃圾。')
     await sendForm(worker, '属实')
-    const missing = worker.getByRole('link', { name: /^照片/ })
+    const missing = worker.getByRole('link', { name: '照片: 至少需要 1 张照片，现有 0 张' })
     await missing.click()
     expect(await worker.evaluate('document.activeElement.querySelector("legend").textContent')).toBe('照片')
     expect(await worker.getByRole('form', { name: '属实' }).getByLabel('说明').inputValue()).toBe('岸边有两袋垃圾。')
