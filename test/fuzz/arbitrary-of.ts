@@ -24,9 +24,11 @@ export function arbitraryOf(schema: JsonSchema, fields: Fields = 'some'): fc.Arb
     case 'null':
       return fc.constant(null)
     case 'array':
+      if (Array.isArray(schema.prefixItems))
+        return fc.tuple(...schema.prefixItems.map(each => arbitraryOf(each as JsonSchema, fields)))
       return fc.array(arbitraryOf((schema.items ?? {}) as JsonSchema, fields), {
         minLength: numberIn(schema, 'minItems', fields === 'all' ? 1 : 0),
-        maxLength: Math.min(numberIn(schema, 'maxItems', 3), 3),
+        maxLength: Math.max(Math.min(numberIn(schema, 'maxItems', 3), 3), numberIn(schema, 'minItems', 0)),
       })
     case 'object':
       return objectOf(schema, fields)

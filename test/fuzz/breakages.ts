@@ -51,9 +51,10 @@ export function brokenNumbers(schema: JsonSchema): readonly [kind: string, value
   return broken.filter((each): each is [string, number] => typeof each[1] === 'number')
 }
 
-function ofArray({ items, minItems, maxItems }: JsonSchema, value: readonly unknown[], at: string) {
+function ofArray({ items: each, prefixItems, minItems, maxItems }: JsonSchema, value: readonly unknown[], at: string) {
   const broken: Breakage[] = []
   const [first] = value
+  const items = Array.isArray(prefixItems) ? prefixItems[0] : each
   if (typeof minItems === 'number' && minItems > 0)
     broken.push({ kind: 'few', pointer: at, value: value.slice(0, minItems - 1) })
   if (typeof maxItems === 'number')
