@@ -50,7 +50,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   postTasksByTaskResolve: {
     body: { words: '已更换灯泡，恢复照明。', before: [photoId], after: ['01939d3c-0000-7000-8000-000000000002'] },
   },
-  putRegistryCategoryById: {
+  putRegistryByKindById: {
     body: {
       id: 'GB.event.0110',
       name: { zh: '暴露垃圾', en: 'Exposed rubbish' },
