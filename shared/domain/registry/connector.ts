@@ -5,6 +5,8 @@ const WebhookUrl = z
   .url({ protocol: /^https?$/ })
   .max(500)
   .refine(url => {
+    // What is no address at all has been told already.
+    if (!URL.canParse(url)) return true
     const { username, password, hash } = new URL(url)
     return username === '' && password === '' && hash === ''
   }, 'An address without a user, a password or a part after “#”')
