@@ -17,6 +17,9 @@ export interface Session {
 
 export const session = signal<Session | undefined>(undefined)
 
+/** Its person has left this device: until the page goes too, nothing of what he typed is kept any more. */
+export const left = signal(false)
+
 export const hasRole = (...roles: readonly string[]): boolean =>
   session.value?.roles.some(role => roles.includes(role)) ?? false
 
@@ -32,11 +35,12 @@ export async function keepSession(next: Session): Promise<void> {
 
 /**
  * Ends the session on this device. `keepWork`: what waits to be sent stays for when the same person signs in again;
- * otherwise it is deleted with its photos.
+ * otherwise it is deleted with its photos, and the page goes.
  */
 export async function signOut({ keepWork }: { readonly keepWork: boolean }): Promise<void> {
-  const db = await database()
   const sub = session.value?.sub
+  left.value = !keepWork && sub !== undefined
+  const db = await database()
   await db.delete('session', 'current')
   session.value = undefined
   if (keepWork || sub === undefined) return
@@ -47,7 +51,7 @@ export async function signOut({ keepWork }: { readonly keepWork: boolean }): Pro
   }
   await reload()
   const { end_session_endpoint: end } = await discover().catch(() => ({ end_session_endpoint: undefined }))
-  if (!end) return
+  if (!end) return location.assign('/')
   const back = new URLSearchParams({
     client_id: config.value.clientId,
     post_logout_redirect_uri: `${location.origin}/`,

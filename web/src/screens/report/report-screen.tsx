@@ -12,7 +12,7 @@ import { mayEdit } from '../../outbox/outbox-item.ts'
 import { EMPTY_REPORT, type ReportForm } from '../../outbox/report-form.ts'
 import { photosReady } from '../../photos/photos-ready.ts'
 import { categoryName, categoryOf } from '../../place/taxonomy.ts'
-import { hasRole, session } from '../../session/session.ts'
+import { hasRole, left, session } from '../../session/session.ts'
 import type { FormError } from '../../ui/error-summary.tsx'
 import { Page } from '../../ui/page.tsx'
 import { EmergencyNotice } from './emergency-notice.tsx'
@@ -53,7 +53,7 @@ export function ReportScreen() {
 
   // A draft that cannot be kept stays on the page, which says so.
   const keepDraft = async (): Promise<void> => {
-    if (form.value === EMPTY_REPORT || sent.current) return
+    if (form.value === EMPTY_REPORT || sent.current || left.value) return
     await keep({ ...item(), state: 'draft' })
       .then(() => setKept('kept'))
       .catch(error => {
