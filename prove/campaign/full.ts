@@ -6,6 +6,7 @@ import { runText } from '../fault/run-text.ts'
 import { pairs } from '../plan/pairs.ts'
 import { shuffled } from '../plan/random.ts'
 import { singles } from '../plan/singles.ts'
+import { PLANTED } from '../planted/bugs.ts'
 import { type Assembly, STORE } from './assembly.ts'
 import { findPoints } from './find-points.ts'
 import type { Job } from './messages.ts'
@@ -38,7 +39,7 @@ export async function proveFull(progress: Progress, tell: (line: string) => void
     const order = [...one, ...two]
     const state = load(assembly)
     state.broken.push(...problems)
-    await provePlanted(crew, summary, tell)
+    await provePlanted(PLANTED, crew, summary, tell)
     progress.begin(`of ${one.length} singles and ${two.length} pairs`, order.length)
     progress.advance(state.done)
     const start = Date.now() - state.seconds * 1000

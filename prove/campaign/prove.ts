@@ -1,3 +1,4 @@
+import { PLANTED } from '../planted/bugs.ts'
 import { type Assembly, ownAssembly } from './assembly.ts'
 import { type Crew, startCrew } from './crew.ts'
 import { findPoints } from './find-points.ts'
@@ -32,7 +33,7 @@ export async function prove({ seconds, from, tell }: Proving): Promise<Summary> 
     const { points, problems } = await findPoints(assembly, crew)
     for (const problem of problems) found(problem)
     summary.violations += problems.length
-    await provePlanted(crew, summary, tell)
+    await provePlanted(PLANTED, crew, summary, tell)
     await sample({ points, until: Date.now() + seconds * 1000, from, crew, found }, summary)
   })
   summary.seconds = Math.round((Date.now() - start) / 100) / 10

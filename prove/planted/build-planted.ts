@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { readAssembly } from '#local/template/read-assembly.ts'
 import { ROOT, sourcesOf, templateOf } from '../campaign/assembly.ts'
 import type { Patch, PlantedBug } from './bug.ts'
+import { keepBundle, linkAssembly } from './link-assembly.ts'
 
 /** The folder of an assembly whose bundles hold the bug; the caller removes the folder. Throws when a patch does not fit. */
 export async function buildPlanted(bug: PlantedBug, assemblyDir: string): Promise<{ root: string; assembly: string }> {
@@ -19,18 +20,18 @@ export async function buildPlanted(bug: PlantedBug, assemblyDir: string): Promis
 }
 
 async function build(root: string, bug: PlantedBug, assemblyDir: string): Promise<string> {
-  const assembly = join(root, 'assembly')
-  const sources = sourcesOf(assemblyDir)
-  cpSync(sources, root, { recursive: true })
+  cpSync(sourcesOf(assemblyDir), root, { recursive: true })
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'))
-  cpSync(assemblyDir, assembly, { recursive: true, filter: path => !path.startsWith(sources) })
   for (const patch of bug.patches) plant(root, bug.id, patch)
   await bundle(root, bug.functions)
+  const assembly = join(root, 'assembly')
+  linkAssembly(assemblyDir, assembly)
   const { functions } = readAssembly(assembly, { parameters: { OidcIssuer: 'http://issuer', OidcAudience: 'any' } })
   for (const name of bug.functions) {
     const fn = functions.find(({ environment }) => environment.POWERTOOLS_SERVICE_NAME === name)
     if (!fn) throw new Error(`${bug.id}: the stack has no function ${name}`)
-    cpSync(join(root, 'bundles', name, 'index.js'), join(fn.assetDir, 'index.js'))
+    rmSync(fn.assetDir)
+    symlinkSync(keepBundle(join(root, 'bundles', name, 'index.js')), fn.assetDir)
   }
   if (bug.allow) allow(assembly, bug.allow)
   return assembly
