@@ -12,6 +12,7 @@ import { startLocal } from '#local/start-local.ts'
 import type { Table } from '#shared/adapters/dynamodb/table.ts'
 import { AgencyMessage } from '#shared/domain/messages/agency-message.ts'
 import { type Api, apiOf } from './api.ts'
+import { idleOrSay } from './idle-or-say.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 export const ASSEMBLY = join(ROOT, 'cdk.out/aws')
@@ -39,7 +40,9 @@ export async function startRunningStack(
 ): Promise<RunningStack> {
   const { assemblyDir = ASSEMBLY, dataDir } = options
   const people = [...readPeople(join(XIHU, 'people.json')), ...(options.people ?? [])]
-  const local = await startLocal({ assemblyDir, people, quiet: true, ...(dataDir !== undefined && { dataDir }) })
+  const local = idleOrSay(
+    await startLocal({ assemblyDir, people, quiet: true, ...(dataDir !== undefined && { dataDir }) }),
+  )
   const stack = stackOfLocal(local)
   const sqs = sqsOf(stack)
   const tables = {
