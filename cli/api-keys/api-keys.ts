@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { sha256Hex } from '#shared/domain/hash/digest.ts'
 import { ApiClient } from '#shared/domain/open311/api-client.ts'
 import type { WanggeClient } from '../../clients/ts/make-client.ts'
+import type { operations } from '../../clients/ts/paths.ts'
 import { refusalOf } from '../../clients/ts/refusal-of.ts'
 import { Problem } from '../problem.ts'
 
@@ -19,6 +20,9 @@ export interface ApiKeys {
   revoke(id: string): Promise<boolean>
 }
 
+/** As the contract has it: a field that is absent, not undefined. */
+type Entry = operations['putRegistryApiClientById']['requestBody']['content']['application/json']
+
 /** Api keys of Open311 client applications, kept in the registry. All of it throws a Problem when the API refuses. */
 export function apiKeys(client: WanggeClient): ApiKeys {
   return {
@@ -27,7 +31,10 @@ export function apiKeys(client: WanggeClient): ApiKeys {
       const body = ApiClient.parse({ ...application, secretHash: sha256Hex(secret) })
       const path = { ...KIND, id: body.id }
       const header = { 'If-None-Match': '*' }
-      const { error, response } = await client.PUT('/api/registry/{kind}/{id}', { params: { path, header }, body })
+      const { error, response } = await client.PUT('/api/registry/apiClient/{id}', {
+        params: { path, header },
+        body: body as Entry,
+      })
       if (response.status === 412)
         throw new Problem(`There is an application ${body.id} already; its key stays as it is.`)
       if (error) throw refused(error, response)
@@ -53,7 +60,10 @@ export function apiKeys(client: WanggeClient): ApiKeys {
       const entry = ApiClient.parse(data.entry)
       if (entry.revoked) return false
       const params = { path, header: { 'If-Match': z.string().parse(response.headers.get('etag')) } }
-      const change = await client.PUT('/api/registry/{kind}/{id}', { params, body: { ...entry, revoked: true } })
+      const change = await client.PUT('/api/registry/apiClient/{id}', {
+        params,
+        body: { ...entry, revoked: true } as Entry,
+      })
       if (change.error) throw refused(change.error, change.response)
       return true
     },

@@ -2372,8 +2372,7 @@ export interface paths {
         };
         /** Read one entry; its ETag is what a change must name */
         get: operations["getRegistryByKindById"];
-        /** Create (If-None-Match: *) or change (If-Match: "version") one entry */
-        put: operations["putRegistryByKindById"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2391,6 +2390,210 @@ export interface paths {
         /** All versions of one entry, newest first: what, who, when */
         get: operations["getRegistryByKindByIdHistory"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/area/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Create (If-None-Match: *) or change (If-Match: "version") one entry: area */
+        put: operations["putRegistryAreaById"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/grid/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Create (If-None-Match: *) or change (If-Match: "version") one entry: grid */
+        put: operations["putRegistryGridById"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/agency/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Create (If-None-Match: *) or change (If-Match: "version") one entry: agency */
+        put: operations["putRegistryAgencyById"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/category/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Create (If-None-Match: *) or change (If-Match: "version") one entry: category */
+        put: operations["putRegistryCategoryById"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/rule/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Create (If-None-Match: *) or change (If-Match: "version") one entry: rule */
+        put: operations["putRegistryRuleById"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/dutyList/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Create (If-None-Match: *) or change (If-Match: "version") one entry: dutyList */
+        put: operations["putRegistryDutyListById"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/post/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Create (If-None-Match: *) or change (If-Match: "version") one entry: post */
+        put: operations["putRegistryPostById"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/policy/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Create (If-None-Match: *) or change (If-Match: "version") one entry: policy */
+        put: operations["putRegistryPolicyById"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/calendar/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Create (If-None-Match: *) or change (If-Match: "version") one entry: calendar */
+        put: operations["putRegistryCalendarById"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/sender/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Create (If-None-Match: *) or change (If-Match: "version") one entry: sender */
+        put: operations["putRegistrySenderById"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/apiClient/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Create (If-None-Match: *) or change (If-Match: "version") one entry: apiClient */
+        put: operations["putRegistryApiClientById"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/contact/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Create (If-None-Match: *) or change (If-Match: "version") one entry: contact */
+        put: operations["putRegistryContactById"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2885,6 +3088,69 @@ export interface components {
                 after: (string & (unknown & unknown))[];
             };
         };
+        Category: {
+            id: string;
+            name: {
+                zh: string;
+                en?: string;
+            };
+            majorClass: {
+                zh: string;
+                en?: string;
+            };
+            /** @enum {string} */
+            field: "economy" | "market" | "service" | "society" | "ecology";
+            /** @enum {string} */
+            severity: "low" | "normal" | "high" | "urgent";
+            publicPlace: boolean;
+            conditions: {
+                id: string;
+                name: {
+                    zh: string;
+                    en?: string;
+                };
+                limit: {
+                    amount: number;
+                    /** @enum {string} */
+                    unit: "urgent_hour" | "urgent_day" | "calendar_hour" | "calendar_day" | "working_hour" | "working_day";
+                    /**
+                     * @default elapsed
+                     * @enum {string}
+                     */
+                    mode?: "elapsed" | "by_date";
+                };
+                limitSource?: string;
+                closing?: {
+                    zh: string;
+                    en?: string;
+                };
+            }[];
+            /** @enum {string} */
+            emergency?: "110" | "119" | "120" | "122";
+            keywords?: string[];
+            attributes?: {
+                code: string;
+                /** @default true */
+                variable?: boolean;
+                /** @enum {string} */
+                datatype: "string" | "number" | "datetime" | "text" | "singlevaluelist" | "multivaluelist";
+                required: boolean;
+                datatypeDescription?: string;
+                order: number;
+                description: string;
+                en?: string;
+                /** @default [] */
+                values?: {
+                    key: string;
+                    name: string;
+                    en?: string;
+                }[];
+            }[];
+            note?: {
+                zh: string;
+                en?: string;
+            };
+        };
         Problem: {
             /** @description A stable URN, one for each code */
             type: string;
@@ -3059,7 +3325,7 @@ export interface components {
             }[];
             next?: string;
         };
-        Category: {
+        CategoryRead: {
             id: string;
             name: {
                 zh: string;
@@ -3780,7 +4046,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        categories: components["schemas"]["Category"][];
+                        categories: components["schemas"]["CategoryRead"][];
                     };
                 };
             };
@@ -10703,7 +10969,55 @@ export interface operations {
             503: components["responses"]["Status503"];
         };
     };
-    putRegistryByKindById: {
+    getRegistryByKindByIdHistory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Which kind of registry entry */
+                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient" | "contact";
+                /** @description The entry's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: {
+                            entry: {
+                                id: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            version: number;
+                            changedBy: string;
+                            changedAt: string;
+                            effectiveFrom: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    putRegistryAreaById: {
         parameters: {
             query?: never;
             header?: {
@@ -10715,8 +11029,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient" | "contact";
                 /** @description The entry's id */
                 id: string;
             };
@@ -10724,40 +11036,27 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "id": "GB.event.0110",
-                 *       "name": {
-                 *         "zh": "暴露垃圾",
-                 *         "en": "Exposed rubbish"
-                 *       },
-                 *       "majorClass": {
-                 *         "zh": "市容环境",
-                 *         "en": "Appearance and environment"
-                 *       },
-                 *       "field": "service",
-                 *       "severity": "normal",
-                 *       "publicPlace": true,
-                 *       "conditions": [
-                 *         {
-                 *           "id": "1",
-                 *           "name": {
-                 *             "zh": "主次干道",
-                 *             "en": "Main roads"
-                 *           },
-                 *           "limit": {
-                 *             "amount": 4,
-                 *             "unit": "working_hour",
-                 *             "mode": "elapsed"
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": {
                     id: string;
-                } & {
-                    [key: string]: unknown;
+                    code: string;
+                    name: {
+                        zh: string;
+                        en?: string;
+                    };
+                    /** @enum {string} */
+                    level: "province" | "city" | "county" | "town" | "village";
+                    parent?: string;
+                    box?: [
+                        number,
+                        number,
+                        number,
+                        number
+                    ];
+                    successor?: string;
+                    /** Format: date */
+                    validFrom?: string;
+                    /** Format: date */
+                    validTo?: string;
                 };
             };
         };
@@ -10843,41 +11142,113 @@ export interface operations {
             503: components["responses"]["Status503"];
         };
     };
-    getRegistryByKindByIdHistory: {
+    putRegistryGridById: {
         parameters: {
             query?: never;
             header?: {
                 /** @description zh or en, for sentences and labels */
                 "Accept-Language"?: string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+                /** @description * to create */
+                "If-None-Match"?: string;
             };
             path: {
-                /** @description Which kind of registry entry */
-                kind: "area" | "grid" | "agency" | "category" | "rule" | "dutyList" | "post" | "policy" | "calendar" | "sender" | "apiClient" | "contact";
                 /** @description The entry's id */
                 id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    code: string;
+                    name: {
+                        zh: string;
+                        en?: string;
+                    };
+                    parent: string;
+                    polygon: [
+                        number,
+                        number
+                    ][][];
+                    parts?: [
+                        number,
+                        number
+                    ][][][];
+                    successor?: string;
+                    /** Format: date */
+                    validFrom?: string;
+                    /** Format: date */
+                    validTo?: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description For If-Match */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        versions: {
-                            entry: {
-                                id: string;
-                            } & {
-                                [key: string]: unknown;
+                        entry: {
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        changedBy: string;
+                        changedAt: string;
+                        effectiveFrom: string;
+                        queue?: {
+                            url: string;
+                            arn: string;
+                            consumerPolicy: {
+                                Version: string;
+                                readonly Statement: {
+                                    Effect: string;
+                                    readonly Action: string[];
+                                    Resource: string;
+                                }[];
                             };
-                            version: number;
-                            changedBy: string;
-                            changedAt: string;
-                            effectiveFrom: string;
-                        }[];
+                        };
+                    };
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        changedBy: string;
+                        changedAt: string;
+                        effectiveFrom: string;
+                        queue?: {
+                            url: string;
+                            arn: string;
+                            consumerPolicy: {
+                                Version: string;
+                                readonly Statement: {
+                                    Effect: string;
+                                    readonly Action: string[];
+                                    Resource: string;
+                                }[];
+                            };
+                        };
                     };
                 };
             };
@@ -10885,7 +11256,1505 @@ export interface operations {
             401: components["responses"]["Status401"];
             403: components["responses"]["Status403"];
             404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    putRegistryAgencyById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+                /** @description * to create */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The entry's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "sanitation",
+                 *       "name": {
+                 *         "zh": "环卫所",
+                 *         "en": "Sanitation"
+                 *       },
+                 *       "type": "sanitation",
+                 *       "area": "330106",
+                 *       "hours": {
+                 *         "timeZone": "Asia/Shanghai",
+                 *         "weekdays": [
+                 *           1,
+                 *           2,
+                 *           3,
+                 *           4,
+                 *           5
+                 *         ],
+                 *         "spans": [
+                 *           {
+                 *             "from": "08:00",
+                 *             "to": "12:00"
+                 *           },
+                 *           {
+                 *             "from": "14:00",
+                 *             "to": "18:00"
+                 *           }
+                 *         ],
+                 *         "seasons": [
+                 *           {
+                 *             "from": "07-01",
+                 *             "to": "09-30",
+                 *             "spans": [
+                 *               {
+                 *                 "from": "08:00",
+                 *                 "to": "12:00"
+                 *               },
+                 *               {
+                 *                 "from": "15:00",
+                 *                 "to": "19:00"
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       },
+                 *       "connector": {
+                 *         "kind": "webhook",
+                 *         "url": "https://sanitation.example/tasks"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    id: string;
+                    name: {
+                        zh: string;
+                        en?: string;
+                    };
+                    type: string;
+                    area: string;
+                    parent?: string;
+                    /** @enum {string} */
+                    level?: "province" | "city" | "county" | "town" | "village";
+                    /** @enum {string} */
+                    kind?: "town" | "committee" | "property" | "utility" | "volunteers";
+                    standIns?: {
+                        agency: string;
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                    }[];
+                    hours?: {
+                        /** @default Asia/Shanghai */
+                        timeZone?: string;
+                        /**
+                         * @default [
+                         *       1,
+                         *       2,
+                         *       3,
+                         *       4,
+                         *       5
+                         *     ]
+                         */
+                        weekdays?: number[];
+                        /**
+                         * @default [
+                         *       {
+                         *         "from": "08:00",
+                         *         "to": "12:00"
+                         *       },
+                         *       {
+                         *         "from": "14:00",
+                         *         "to": "18:00"
+                         *       }
+                         *     ]
+                         */
+                        spans?: {
+                            from: string;
+                            to: string;
+                        }[];
+                        /** @default [] */
+                        seasons?: {
+                            from: string;
+                            to: string;
+                            spans: {
+                                from: string;
+                                to: string;
+                            }[];
+                        }[];
+                    };
+                    /** @default 1 */
+                    shards?: number;
+                    /**
+                     * @default {
+                     *       "kind": "sqs"
+                     *     }
+                     */
+                    connector?: {
+                        /** @constant */
+                        kind: "sqs";
+                    } | {
+                        /** @constant */
+                        kind: "inbox";
+                    } | {
+                        /** @constant */
+                        kind: "webhook";
+                        /** Format: uri */
+                        url: string;
+                    };
+                    consumerAccount?: string;
+                    /** Format: date */
+                    validFrom?: string;
+                    /** Format: date */
+                    validTo?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        changedBy: string;
+                        changedAt: string;
+                        effectiveFrom: string;
+                        queue?: {
+                            url: string;
+                            arn: string;
+                            consumerPolicy: {
+                                Version: string;
+                                readonly Statement: {
+                                    Effect: string;
+                                    readonly Action: string[];
+                                    Resource: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        changedBy: string;
+                        changedAt: string;
+                        effectiveFrom: string;
+                        queue?: {
+                            url: string;
+                            arn: string;
+                            consumerPolicy: {
+                                Version: string;
+                                readonly Statement: {
+                                    Effect: string;
+                                    readonly Action: string[];
+                                    Resource: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    putRegistryCategoryById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+                /** @description * to create */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The entry's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "GB.event.0110",
+                 *       "name": {
+                 *         "zh": "暴露垃圾",
+                 *         "en": "Exposed rubbish"
+                 *       },
+                 *       "majorClass": {
+                 *         "zh": "市容环境",
+                 *         "en": "Appearance and environment"
+                 *       },
+                 *       "field": "service",
+                 *       "severity": "normal",
+                 *       "publicPlace": true,
+                 *       "conditions": [
+                 *         {
+                 *           "id": "1",
+                 *           "name": {
+                 *             "zh": "主次干道",
+                 *             "en": "Main roads"
+                 *           },
+                 *           "limit": {
+                 *             "amount": 4,
+                 *             "unit": "working_hour",
+                 *             "mode": "elapsed"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Category"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        changedBy: string;
+                        changedAt: string;
+                        effectiveFrom: string;
+                        queue?: {
+                            url: string;
+                            arn: string;
+                            consumerPolicy: {
+                                Version: string;
+                                readonly Statement: {
+                                    Effect: string;
+                                    readonly Action: string[];
+                                    Resource: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        changedBy: string;
+                        changedAt: string;
+                        effectiveFrom: string;
+                        queue?: {
+                            url: string;
+                            arn: string;
+                            consumerPolicy: {
+                                Version: string;
+                                readonly Statement: {
+                                    Effect: string;
+                                    readonly Action: string[];
+                                    Resource: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    putRegistryRuleById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+                /** @description * to create */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The entry's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2026-11::rubbish",
+                 *       "category": "GB.event.0110",
+                 *       "area": "330106",
+                 *       "when": "severity == 'urgent'",
+                 *       "lead": {
+                 *         "type": "sanitation"
+                 *       },
+                 *       "limit": {
+                 *         "amount": 4,
+                 *         "unit": "working_hour",
+                 *         "mode": "elapsed"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    id: string;
+                    category: string;
+                    area: string;
+                    when?: string;
+                    order?: number;
+                    lead: {
+                        agency: string;
+                    } | {
+                        type: string;
+                    };
+                    assists?: ({
+                        agency: string;
+                    } | {
+                        type: string;
+                    })[];
+                    /** @enum {string} */
+                    town?: "basic" | "assist" | "withdrawn";
+                    limit?: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "urgent_hour" | "urgent_day" | "calendar_hour" | "calendar_day" | "working_hour" | "working_day";
+                        /**
+                         * @default elapsed
+                         * @enum {string}
+                         */
+                        mode?: "elapsed" | "by_date";
+                    };
+                    /** @enum {string} */
+                    closing?: "all" | "lead";
+                    ruling?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        changedBy: string;
+                        changedAt: string;
+                        effectiveFrom: string;
+                        queue?: {
+                            url: string;
+                            arn: string;
+                            consumerPolicy: {
+                                Version: string;
+                                readonly Statement: {
+                                    Effect: string;
+                                    readonly Action: string[];
+                                    Resource: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        changedBy: string;
+                        changedAt: string;
+                        effectiveFrom: string;
+                        queue?: {
+                            url: string;
+                            arn: string;
+                            consumerPolicy: {
+                                Version: string;
+                                readonly Statement: {
+                                    Effect: string;
+                                    readonly Action: string[];
+                                    Resource: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    putRegistryDutyListById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+                /** @description * to create */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The entry's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    name: {
+                        zh: string;
+                        en?: string;
+                    };
+                    /** @enum {string} */
+                    status: "draft" | "published";
+                    basedOn?: string;
+                    /** Format: date-time */
+                    effectiveFrom?: string;
+                    rules?: number;
+                    digest?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        changedBy: string;
+                        changedAt: string;
+                        effectiveFrom: string;
+                        queue?: {
+                            url: string;
+                            arn: string;
+                            consumerPolicy: {
+                                Version: string;
+                                readonly Statement: {
+                                    Effect: string;
+                                    readonly Action: string[];
+                                    Resource: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        changedBy: string;
+                        changedAt: string;
+                        effectiveFrom: string;
+                        queue?: {
+                            url: string;
+                            arn: string;
+                            consumerPolicy: {
+                                Version: string;
+                                readonly Statement: {
+                                    Effect: string;
+                                    readonly Action: string[];
+                                    Resource: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    putRegistryPostById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+                /** @description * to create */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The entry's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @enum {string} */
+                    role: "gridWorker" | "handler" | "acceptor" | "shiftLead" | "dispatcher" | "supervisor" | "auditor" | "registrar";
+                    person: string;
+                    at: {
+                        agency: string;
+                    } | {
+                        area: string;
+                    };
+                    standIn?: string;
+                    /** Format: date */
+                    standInFrom?: string;
+                    /** Format: date */
+                    standInTo?: string;
+                    leader?: string;
+                    /** Format: date */
+                    validFrom?: string;
+                    /** Format: date */
+                    validTo?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        changedBy: string;
+                        changedAt: string;
+                        effectiveFrom: string;
+                        queue?: {
+                            url: string;
+                            arn: string;
+                            consumerPolicy: {
+                                Version: string;
+                                readonly Statement: {
+                                    Effect: string;
+                                    readonly Action: string[];
+                                    Resource: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        changedBy: string;
+                        changedAt: string;
+                        effectiveFrom: string;
+                        queue?: {
+                            url: string;
+                            arn: string;
+                            consumerPolicy: {
+                                Version: string;
+                                readonly Statement: {
+                                    Effect: string;
+                                    readonly Action: string[];
+                                    Resource: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    putRegistryPolicyById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+                /** @description * to create */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The entry's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "330106",
+                 *       "policy": {
+                 *         "routing": {
+                 *           "timeZone": "Asia/Shanghai"
+                 *         },
+                 *         "alarms": {
+                 *           "before": [
+                 *             0.5,
+                 *             0.8
+                 *           ],
+                 *           "again": [
+                 *             2
+                 *           ]
+                 *         },
+                 *         "notices": {
+                 *           "quietFrom": "22:00",
+                 *           "quietTo": "07:00"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    id: string;
+                    policy: {
+                        desk?: {
+                            area?: string;
+                        };
+                        report?: {
+                            wordsMax?: number;
+                            photosMax?: number;
+                            photoBytesMax?: number;
+                        };
+                        routing?: {
+                            automatic?: boolean;
+                            fallback?: string;
+                            confidence?: number;
+                            timeZone?: string;
+                        };
+                        claim?: {
+                            minutes?: number;
+                        };
+                        resolving?: {
+                            photosAfterMin?: number;
+                            photosBeforeMin?: number;
+                        };
+                        publicPlace?: {
+                            showPosition?: boolean;
+                        };
+                        verify?: {
+                            minutes?: number;
+                            first?: string[];
+                            photosMin?: number;
+                        };
+                        check?: {
+                            required?: boolean;
+                            minutes?: number;
+                            photosMin?: number;
+                        };
+                        returns?: {
+                            beforeRuling?: number;
+                            wrongDispatch?: ("gridWorker" | "handler" | "acceptor" | "shiftLead" | "dispatcher" | "supervisor" | "auditor" | "registrar")[];
+                            other?: ("gridWorker" | "handler" | "acceptor" | "shiftLead" | "dispatcher" | "supervisor" | "auditor" | "registrar")[];
+                        };
+                        extension?: {
+                            max?: number;
+                            maxFactor?: number;
+                            first?: ("gridWorker" | "handler" | "acceptor" | "shiftLead" | "dispatcher" | "supervisor" | "auditor" | "registrar")[];
+                            again?: ("gridWorker" | "handler" | "acceptor" | "shiftLead" | "dispatcher" | "supervisor" | "auditor" | "registrar")[];
+                        };
+                        alarms?: {
+                            before?: number[];
+                            again?: number[];
+                        };
+                        stages?: {
+                            acceptance?: number;
+                            dispatch?: number;
+                        };
+                        suspension?: {
+                            max?: number;
+                            days?: number;
+                            reviewDays?: number;
+                            steps?: ("gridWorker" | "handler" | "acceptor" | "shiftLead" | "dispatcher" | "supervisor" | "auditor" | "registrar")[];
+                        };
+                        question?: {
+                            max?: number;
+                            hours?: number;
+                        };
+                        closing?: {
+                            /** @enum {string} */
+                            assists?: "all" | "lead";
+                        };
+                        reopen?: {
+                            days?: number;
+                        };
+                        appeal?: {
+                            steps?: ("gridWorker" | "handler" | "acceptor" | "shiftLead" | "dispatcher" | "supervisor" | "auditor" | "registrar")[];
+                            days?: number;
+                        };
+                        notices?: {
+                            digestMinutes?: number;
+                            quietFrom?: string;
+                            quietTo?: string;
+                            urgent?: ("task" | "due-soon" | "overdue" | "escalated" | "returned" | "question" | "closed" | "reopened")[];
+                            urgentMinutes?: number;
+                            also?: {
+                                [key: string]: ("gridWorker" | "handler" | "acceptor" | "shiftLead" | "dispatcher" | "supervisor" | "auditor" | "registrar")[];
+                            };
+                        };
+                        places?: {
+                            outsideMetres?: number;
+                            codes?: {
+                                province?: string;
+                                city?: string;
+                                county?: string;
+                                town?: string;
+                                village?: string;
+                                grid?: string;
+                            };
+                        };
+                        duplicates?: {
+                            metres?: number;
+                            hours?: number;
+                        };
+                        actionsOff?: string[];
+                        abuse?: {
+                            device?: number | null;
+                            address?: number | null;
+                            place?: number | null;
+                            heldMax?: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        changedBy: string;
+                        changedAt: string;
+                        effectiveFrom: string;
+                        queue?: {
+                            url: string;
+                            arn: string;
+                            consumerPolicy: {
+                                Version: string;
+                                readonly Statement: {
+                                    Effect: string;
+                                    readonly Action: string[];
+                                    Resource: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        changedBy: string;
+                        changedAt: string;
+                        effectiveFrom: string;
+                        queue?: {
+                            url: string;
+                            arn: string;
+                            consumerPolicy: {
+                                Version: string;
+                                readonly Statement: {
+                                    Effect: string;
+                                    readonly Action: string[];
+                                    Resource: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    putRegistryCalendarById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+                /** @description * to create */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The entry's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2026",
+                 *       "days": [
+                 *         {
+                 *           "date": "2026-10-01",
+                 *           "kind": "off",
+                 *           "name": {
+                 *             "zh": "国庆节",
+                 *             "en": "National Day"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    id: string;
+                    days: {
+                        /** Format: date */
+                        date: string;
+                        /** @enum {string} */
+                        kind: "off" | "work";
+                        name: {
+                            zh: string;
+                            en?: string;
+                        };
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        changedBy: string;
+                        changedAt: string;
+                        effectiveFrom: string;
+                        queue?: {
+                            url: string;
+                            arn: string;
+                            consumerPolicy: {
+                                Version: string;
+                                readonly Statement: {
+                                    Effect: string;
+                                    readonly Action: string[];
+                                    Resource: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        changedBy: string;
+                        changedAt: string;
+                        effectiveFrom: string;
+                        queue?: {
+                            url: string;
+                            arn: string;
+                            consumerPolicy: {
+                                Version: string;
+                                readonly Statement: {
+                                    Effect: string;
+                                    readonly Action: string[];
+                                    Resource: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    putRegistrySenderById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+                /** @description * to create */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The entry's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    name: {
+                        zh: string;
+                        en?: string;
+                    };
+                    senderId: string;
+                    agency?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        changedBy: string;
+                        changedAt: string;
+                        effectiveFrom: string;
+                        queue?: {
+                            url: string;
+                            arn: string;
+                            consumerPolicy: {
+                                Version: string;
+                                readonly Statement: {
+                                    Effect: string;
+                                    readonly Action: string[];
+                                    Resource: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        changedBy: string;
+                        changedAt: string;
+                        effectiveFrom: string;
+                        queue?: {
+                            url: string;
+                            arn: string;
+                            consumerPolicy: {
+                                Version: string;
+                                readonly Statement: {
+                                    Effect: string;
+                                    readonly Action: string[];
+                                    Resource: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    putRegistryApiClientById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+                /** @description * to create */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The entry's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    name: {
+                        zh: string;
+                        en?: string;
+                    };
+                    secretHash: string;
+                    /**
+                     * @default production
+                     * @enum {string}
+                     */
+                    mode?: "production" | "test";
+                    /** @default 60 */
+                    perMinute?: number;
+                    /** @default false */
+                    revoked?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        changedBy: string;
+                        changedAt: string;
+                        effectiveFrom: string;
+                        queue?: {
+                            url: string;
+                            arn: string;
+                            consumerPolicy: {
+                                Version: string;
+                                readonly Statement: {
+                                    Effect: string;
+                                    readonly Action: string[];
+                                    Resource: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        changedBy: string;
+                        changedAt: string;
+                        effectiveFrom: string;
+                        queue?: {
+                            url: string;
+                            arn: string;
+                            consumerPolicy: {
+                                Version: string;
+                                readonly Statement: {
+                                    Effect: string;
+                                    readonly Action: string[];
+                                    Resource: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    putRegistryContactById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh or en, for sentences and labels */
+                "Accept-Language"?: string;
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+                /** @description * to create */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The entry's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "agency.sanitation",
+                 *       "language": "zh",
+                 *       "email": "desk@sanitation.example",
+                 *       "robot": {
+                 *         "url": "https://robot.example/hook",
+                 *         "secret": "a-secret-of-your-own"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    id: string;
+                    /**
+                     * @default zh
+                     * @enum {string}
+                     */
+                    language?: "zh" | "en";
+                    /** Format: email */
+                    email?: string;
+                    robot?: {
+                        /** Format: uri */
+                        url: string;
+                        secret: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        changedBy: string;
+                        changedAt: string;
+                        effectiveFrom: string;
+                        queue?: {
+                            url: string;
+                            arn: string;
+                            consumerPolicy: {
+                                Version: string;
+                                readonly Statement: {
+                                    Effect: string;
+                                    readonly Action: string[];
+                                    Resource: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description For If-Match */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        changedBy: string;
+                        changedAt: string;
+                        effectiveFrom: string;
+                        queue?: {
+                            url: string;
+                            arn: string;
+                            consumerPolicy: {
+                                Version: string;
+                                readonly Statement: {
+                                    Effect: string;
+                                    readonly Action: string[];
+                                    Resource: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
             429: components["responses"]["Status429"];
             500: components["responses"]["Status500"];
             503: components["responses"]["Status503"];

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 
-/** One operation of the contract. An action route becomes one for each action it takes. */
+/** One operation of the contract. An action route becomes one for each action it takes, a registry entry's one for each kind. */
 export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly path: string

@@ -1,7 +1,5 @@
-export interface Example {
-  readonly body?: unknown
-  readonly reply?: unknown
-}
+import { ENTRY_EXAMPLES } from './entry-examples.ts'
+import type { Example } from './example.ts'
 
 const receipt = {
   number: '7K4QM-2X9RD-6',
@@ -46,24 +44,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
       story: [{ at: '2026-11-22T08:00:00.000Z', sentence: '已收到上报。' }],
     },
   },
+  ...ENTRY_EXAMPLES,
   postTasksByTaskSign: { body: {} },
   postTasksByTaskResolve: {
     body: { words: '已更换灯泡，恢复照明。', before: [photoId], after: ['01939d3c-0000-7000-8000-000000000002'] },
-  },
-  putRegistryByKindById: {
-    body: {
-      id: 'GB.event.0110',
-      name: { zh: '暴露垃圾', en: 'Exposed rubbish' },
-      majorClass: { zh: '市容环境', en: 'Appearance and environment' },
-      ...{ field: 'service', severity: 'normal', publicPlace: true },
-      conditions: [
-        {
-          id: '1',
-          name: { zh: '主次干道', en: 'Main roads' },
-          limit: { amount: 4, unit: 'working_hour', mode: 'elapsed' },
-        },
-      ],
-    },
   },
   postTasksByTaskRequestExtension: {
     body: { words: '零件在途。', more: { amount: 2, unit: 'working_day', mode: 'elapsed' } },

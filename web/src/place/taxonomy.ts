@@ -4,7 +4,7 @@ import { api, read } from '../api/read.ts'
 import { config } from '../app/config.ts'
 import { nameOf } from '../language/name-of.ts'
 
-export type Category = components['schemas']['Category']
+export type Category = components['schemas']['CategoryRead']
 
 /** What can be reported; empty until it is loaded. */
 export const taxonomy = signal<readonly Category[]>([])

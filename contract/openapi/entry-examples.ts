@@ -1,0 +1,63 @@
+import type { Example } from './example.ts'
+
+const limit = { amount: 4, unit: 'working_hour', mode: 'elapsed' }
+const morning = { from: '08:00', to: '12:00' }
+
+/** Entries of the registry, for kinds of which the schema alone does not say all that must hold. */
+export const ENTRY_EXAMPLES: Readonly<Record<string, Example>> = {
+  putRegistryAgencyById: {
+    body: {
+      id: 'sanitation',
+      name: { zh: '环卫所', en: 'Sanitation' },
+      type: 'sanitation',
+      area: '330106',
+      hours: {
+        timeZone: 'Asia/Shanghai',
+        weekdays: [1, 2, 3, 4, 5],
+        spans: [morning, { from: '14:00', to: '18:00' }],
+        seasons: [{ from: '07-01', to: '09-30', spans: [morning, { from: '15:00', to: '19:00' }] }],
+      },
+      connector: { kind: 'webhook', url: 'https://sanitation.example/tasks' },
+    },
+  },
+  putRegistryCategoryById: {
+    body: {
+      id: 'GB.event.0110',
+      name: { zh: '暴露垃圾', en: 'Exposed rubbish' },
+      majorClass: { zh: '市容环境', en: 'Appearance and environment' },
+      ...{ field: 'service', severity: 'normal', publicPlace: true },
+      conditions: [{ id: '1', name: { zh: '主次干道', en: 'Main roads' }, limit }],
+    },
+  },
+  putRegistryRuleById: {
+    body: {
+      id: '2026-11::rubbish',
+      category: 'GB.event.0110',
+      area: '330106',
+      when: "severity == 'urgent'",
+      lead: { type: 'sanitation' },
+      limit,
+    },
+  },
+  putRegistryPolicyById: {
+    body: {
+      id: '330106',
+      policy: {
+        routing: { timeZone: 'Asia/Shanghai' },
+        alarms: { before: [0.5, 0.8], again: [2] },
+        notices: { quietFrom: '22:00', quietTo: '07:00' },
+      },
+    },
+  },
+  putRegistryCalendarById: {
+    body: { id: '2026', days: [{ date: '2026-10-01', kind: 'off', name: { zh: '国庆节', en: 'National Day' } }] },
+  },
+  putRegistryContactById: {
+    body: {
+      id: 'agency.sanitation',
+      language: 'zh',
+      email: 'desk@sanitation.example',
+      robot: { url: 'https://robot.example/hook', secret: 'a-secret-of-your-own' },
+    },
+  },
+}
