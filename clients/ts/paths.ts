@@ -12059,7 +12059,6 @@ export interface operations {
                  *         },
                  *         "alarms": {
                  *           "before": [
-                 *             0.5,
                  *             0.8
                  *           ],
                  *           "again": [

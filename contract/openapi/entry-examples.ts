@@ -44,7 +44,7 @@ export const ENTRY_EXAMPLES: Readonly<Record<string, Example>> = {
       id: '330106',
       policy: {
         routing: { timeZone: 'Asia/Shanghai' },
-        alarms: { before: [0.5, 0.8], again: [2] },
+        alarms: { before: [0.8], again: [2] },
         notices: { quietFrom: '22:00', quietTo: '07:00' },
       },
     },

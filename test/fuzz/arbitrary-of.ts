@@ -18,7 +18,7 @@ export function arbitraryOf(schema: JsonSchema, fields: Fields = 'some'): fc.Arb
     case 'integer':
       return fc.integer({ min: numberIn(schema, 'minimum', -1000), max: numberIn(schema, 'maximum', 100_000) })
     case 'number':
-      return fc.double({ min: numberIn(schema, 'minimum', -1e6), max: numberIn(schema, 'maximum', 1e6), noNaN: true })
+      return numberOf(schema, fields)
     case 'boolean':
       return fc.boolean()
     case 'null':
@@ -35,6 +35,18 @@ export function arbitraryOf(schema: JsonSchema, fields: Fields = 'some'): fc.Arb
     default:
       return fc.jsonValue({ maxDepth: 2 })
   }
+}
+
+function numberOf(schema: JsonSchema, fields: Fields): fc.Arbitrary<number> {
+  const { exclusiveMinimum: above, exclusiveMaximum: below } = schema
+  const min = numberIn(schema, 'minimum', typeof above === 'number' ? above : -1e6)
+  const max = numberIn(schema, 'maximum', typeof below === 'number' ? below : 1e6)
+  if (fields === 'all') {
+    // Thousandths: of all numbers most are so close to 0 that what stores them takes them for it.
+    const [least, most] = [min * 1000 + Number(above !== undefined), max * 1000 - Number(below !== undefined)]
+    return fc.integer({ min: Math.ceil(least), max: Math.floor(most) }).map(thousandths => thousandths / 1000)
+  }
+  return fc.double({ min, max, minExcluded: above !== undefined, maxExcluded: below !== undefined, noNaN: true })
 }
 
 function objectOf(schema: JsonSchema, fields: Fields): fc.Arbitrary<unknown> {

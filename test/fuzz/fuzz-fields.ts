@@ -1,17 +1,11 @@
 import type { RunningStack } from '../support/running-stack.ts'
 import { type BrokenRequest, brokenRequests } from './broken-requests.ts'
+import type { Fault } from './fault.ts'
 import { faultOf } from './judge.ts'
 import type { Known } from './known.ts'
 import { namingFault } from './naming-fault.ts'
 import type { Operation } from './operations.ts'
-import type { FuzzRequest } from './request-for.ts'
 import { written } from './written.ts'
-
-export interface Fault {
-  readonly operation: string
-  readonly why: string
-  readonly request?: FuzzRequest
-}
 
 export interface FieldsResult {
   readonly requests: number

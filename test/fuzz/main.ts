@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { synthIfChanged } from '#infra/synth-if-changed.ts'
 import { startRunningStack } from '../support/running-stack.ts'
+import { faultText } from './fault.ts'
 import { fuzzApi } from './fuzz-api.ts'
 import { fuzzFields } from './fuzz-fields.ts'
 import { learn } from './known.ts'
@@ -18,6 +19,6 @@ const fields = await fuzzFields(running, known, { operations, seed })
 const { faults, ...figures } = await fuzzApi(running, known, { operations, seconds, seed })
 await running.stop()
 const all = [...fields.faults, ...faults]
-for (const { operation, why, request } of all) console.error(`${operation} ${why}\n  ${JSON.stringify(request)}`)
+for (const fault of all) console.error(faultText(fault))
 console.log(JSON.stringify({ ...figures, fields: { ...fields, faults: fields.faults.length }, faults: all.length }))
 process.exitCode = all.length > 0 ? 1 : 0
