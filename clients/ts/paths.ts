@@ -2610,7 +2610,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Create or change many entries; rows may name entries that exist or stand before them */
+        /** Create or change many entries, each as the PUT of its kind takes it and answered by itself; rows may name entries that exist or stand before them */
         post: operations["postRegistryByKindImport"];
         delete?: never;
         options?: never;

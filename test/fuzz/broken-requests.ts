@@ -92,16 +92,21 @@ function baseOf(
       ...(bodyType && { 'content-type': bodyType }),
       ...(method === 'PUT' && { 'If-None-Match': '*' }),
     },
-    body: bodyType === 'application/json' ? overlaid(drawn, example) : drawn && { ...drawn, ...only(drawn, real) },
+    body:
+      bodyType === 'application/json'
+        ? overlaid(body ?? {}, drawn, example)
+        : drawn && { ...drawn, ...only(drawn, real) },
   }
 }
 
 /** What the schema alone cannot say is right in the contract's example: a limit of a year, a day of its year. */
-function overlaid(drawn: unknown, example: unknown): unknown {
+function overlaid(schema: JsonSchema, drawn: unknown, example: unknown): unknown {
   if (example === undefined) return drawn
-  if (!isRecord(drawn) || !isRecord(example)) return example
+  // Of a choice the drawn one and the example's need not be the same.
+  if (schema.anyOf || schema.oneOf || !isRecord(drawn) || !isRecord(example)) return example
+  const fields = (schema.properties ?? {}) as Record<string, JsonSchema>
   const names = [...new Set([...Object.keys(drawn), ...Object.keys(example)])]
-  return Object.fromEntries(names.map(name => [name, overlaid(drawn[name], example[name])]))
+  return Object.fromEntries(names.map(name => [name, overlaid(fields[name] ?? {}, drawn[name], example[name])]))
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
