@@ -5,6 +5,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { Person } from '#local/issuer/person.ts'
 import type { Local } from '#local/local.ts'
+import { startOfService } from '#local/seed/start-of-service.ts'
 import { startLocal } from '#local/start-local.ts'
 import { tenants } from '#shared/adapters/dynamodb/registry/tenants.ts'
 import { httpClient } from '../cli/import/http-client.ts'
@@ -37,6 +38,10 @@ export async function startDemo(dir: string, progress: Progress): Promise<Starte
     const registrar = ready.find(({ roles, area }) => roles.includes('registrar') && !area)
     const client = httpClient(local.url, () => local.tokenFor(registrar?.sub ?? ''))
     await importPlace(dir, client, progress)
+    await startOfService(
+      { client: dynamodb, table: model.outputs.ViewsTable ?? '' },
+      new Date(local.clock.now()).toISOString(),
+    )
     return { local, people, dynamodb }
   } catch (error) {
     await local.stop()

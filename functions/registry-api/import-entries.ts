@@ -26,7 +26,8 @@ export const importEntries = (deps: RegistryDeps) =>
   scopedRoute({
     method: 'POST',
     path: '/api/registry/{kind}/import',
-    summary: 'Create or change many entries, each as the PUT of its kind takes it and answered by itself; rows may name entries that exist or stand before them',
+    summary:
+      'Create or change many entries, each as the PUT of its kind takes it and answered by itself; rows may name entries that exist or stand before them',
     body: z.strictObject({ entries: z.array(z.unknown()).min(1).max(IMPORT_ROWS) }),
     reply: z.object({ rows: z.array(RowReply).readonly() }),
     async handle(request) {

@@ -3,6 +3,7 @@ import { SQSClient } from '@aws-sdk/client-sqs'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { SharedTime } from '#local/clock/shared-time.ts'
 import type { Local } from '#local/local.ts'
+import { startOfService } from '#local/seed/start-of-service.ts'
 import { startLocal } from '#local/start-local.ts'
 import { AGENCIES, people, TENANTS } from '../place/places.ts'
 import { seedPlaces } from '../place/seed-places.ts'
@@ -11,7 +12,6 @@ import { type InvocationGate, invocationGate } from './invocation-gate.ts'
 import { listen } from './listen.ts'
 import { namesOf } from './names.ts'
 import { EAR, type Rig } from './rig.ts'
-import { startOfService } from './start-of-service.ts'
 
 /**
  * Starts the assembly in memory with its clock standing still: time passes only where a scenario lets it. `around` stands
@@ -62,7 +62,8 @@ export async function startRig(assemblyDir: string, around: InvocationGate['arou
     await seedPlaces(rig)
     await listen(rig)
     await local.idle()
-    await startOfService(rig)
+    const views = { client: dynamodb, table: local.model.outputs.ViewsTable ?? '' }
+    await startOfService(views, new Date(local.clock.now()).toISOString())
     local.clock.pause()
     return rig
   } catch (error) {

@@ -8,6 +8,7 @@ import type { Person } from '#local/issuer/person.ts'
 import type { Local } from '#local/local.ts'
 import { readPeople } from '#local/seed/read-people.ts'
 import { seedPlace } from '#local/seed/seed-place.ts'
+import { startOfService } from '#local/seed/start-of-service.ts'
 import { startLocal } from '#local/start-local.ts'
 import type { Table } from '#shared/adapters/dynamodb/table.ts'
 import { AgencyMessage } from '#shared/domain/messages/agency-message.ts'
@@ -51,6 +52,7 @@ export async function startRunningStack(
     registry: tableOf(stack, 'RegistryTable'),
     vault: tableOf(stack, 'VaultTable'),
   }
+  await startOfService(tables.views, new Date(local.clock.now()).toISOString())
   await seedPlace(stack, { dir: XIHU, people, progress: noProgress })
   return {
     ...{ local, stack, sqs, tables, api: apiOf(local) },

@@ -9,11 +9,21 @@ const Level = z.object({
 })
 
 export function sqsQueueGauge(client: SQSClient, prefix: string): QueueGauge {
-  const levelOf = async (name: string) => {
+  /** A queue's address stays the same, so that it is asked for once in a function's life. */
+  const urls = new Map<string, string>()
+
+  async function urlOf(name: string): Promise<string | undefined> {
+    const known = urls.get(name)
+    if (known !== undefined) return known
     const { QueueUrl } = await client.send(new GetQueueUrlCommand({ QueueName: name }))
+    if (QueueUrl) urls.set(name, QueueUrl)
+    return QueueUrl
+  }
+
+  const levelOf = async (name: string) => {
     const { Attributes } = await client.send(
       new GetQueueAttributesCommand({
-        QueueUrl,
+        QueueUrl: await urlOf(name),
         AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],
       }),
     )
