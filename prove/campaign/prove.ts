@@ -19,7 +19,7 @@ const CREW = 3
 export const FULL_CREW = 5
 
 export const emptySummary = (): Summary => ({
-  ...{ runs: 0, singles: { done: 0, total: 0 }, pairs: { done: 0, total: 0 }, random: 0, violations: 0 },
+  ...{ runs: 0, singles: { done: 0, total: 0 }, pairs: { done: 0, total: 0 }, random: 0, violations: 0, missed: 0 },
   ...{ planted: 0, caught: 0, seconds: 0 },
 })
 

@@ -18,6 +18,8 @@ export interface Summary {
   random: number
   /** Runs that broke a rule. */
   violations: number
+  /** Of a full run: those whose fault did not find its moment. */
+  missed: number
   planted: number
   caught: number
   seconds: number
