@@ -60,6 +60,34 @@ describe.each(FORMATS)('GeoReport v2: GET requests in %s', format => {
         })
       expect(text).not.toMatch(/垃圾🚧/)
     })
+    test('more than a gateway takes is refused with what to ask for instead', async () => {
+      const { ask, ledger, vault, deps } = await open311()
+      const cleared = seal({ words: '路'.repeat(4000) }, SECRET_KEY)
+      await vault.put(tenant, caseId, cleared, minute(0))
+      const published: CaseEvent = { type: 'CasePublished', cleared: cleared.commitment, photos: [] }
+      for (const commit of history([reported, [accepted, filed, dispatched], published])) await ledger.append(commit)
+      const { requests } = deps
+      const often: typeof requests = {
+        month: async query => ({ rows: Array(1000).fill((await requests.month(query)).rows[0]) }),
+      }
+      Object.assign(deps, { requests: often })
+      const { status, text } = await ask(at('requests'))
+      expect([status, rows(text)[0]?.description]).toEqual([400, expect.stringContaining('page_size')])
+      const few = await ask(at('requests'), { query: 'page_size=100' })
+      expect([few.status, rows(few.text).length]).toEqual([200, 100])
+    })
+    test('HEAD is answered like GET', async () => {
+      const { ask } = await opened()
+      expect((await ask(at('requests'), { method: 'HEAD' })).status).toBe(200)
+    })
+    test('a status or a code may come several times', async () => {
+      expect(await ids('status=open&status=closed')).toHaveLength(2)
+      expect(await ids('status=closed&status=open')).toHaveLength(2)
+      expect(await ids(`service_code=${LITTER}&service_code=NONE`)).toHaveLength(2)
+    })
+    test.each(['2026-11-20T23:59:60Z', '2026-11-20T08:00:00.1234567890123Z'])('%s is a date', async date => {
+      expect((await (await opened()).ask(at('requests'), { query: `start_date=${date}` })).status).toBe(200)
+    })
     test('what nobody knows is null in JSON and an empty element in XML', async () => {
       const { text } = await (await opened()).ask(at('requests'))
       expect(text).toContain(format === 'json' ? '"zipcode":null' : '<zipcode></zipcode>')
@@ -197,14 +225,19 @@ describe.each(FORMATS)('GeoReport v2: GET requests in %s', format => {
   })
 })
 
-test('bulk CSV has the columns of Open311 Bulk and no formula', async () => {
-  const { ask, ledger } = await open311()
-  for (const commit of history([reported, [accepted, filed, dispatched], closed])) await ledger.append(commit)
+test('bulk CSV has the columns of Open311 Bulk, quotes what needs it and holds no formula', async () => {
+  const { ask, ledger, vault } = await open311()
+  const cleared = seal({ words: '=HYPERLINK("https://evil.example")\n第二行, 逗号' }, SECRET_KEY)
+  await vault.put(tenant, caseId, cleared, minute(0))
+  const published: CaseEvent = { type: 'CasePublished', cleared: cleared.commitment, photos: [] }
+  for (const commit of history([reported, [accepted, filed, dispatched], published, closed]))
+    await ledger.append(commit)
   const { text, headers } = await ask('/t/xihu/requests.csv')
   const [head, first] = text.replace('\uFEFF', '').split('\r\n')
   expect(headers['content-type']).toBe('text/csv; charset=utf-8')
   expect(head).toBe(
     'service_request_id,requested_datetime,updated_datetime,closed_date,status_description,status_notes,source,service_name,service_subtype,description,agency_responsible,address,lat,long',
   )
-  expect(first?.split(',').slice(3, 5)).toEqual([minute(2), 'closed'])
+  expect(first?.split(',').slice(3, 5)).toEqual([minute(3), 'closed'])
+  expect(text).toContain(`,"'=HYPERLINK(""https://evil.example"")\n第二行, 逗号",`)
 })

@@ -1,31 +1,40 @@
+import { pathOfNowhere, policyFor } from '#shared/commands/registry-lookup.ts'
 import { digestOfParts } from '#shared/domain/hash/digest.ts'
-import type { ApiClient } from '#shared/domain/open311/api-client.ts'
 import { refuse } from '#shared/domain/open311/refusal.ts'
 import { PhotoId, photoKey } from '#shared/domain/photo/photo-key.ts'
 import { PhotoKind } from '#shared/domain/photo/photo-kind.ts'
-import type { TenantCall } from './call.ts'
+import type { Tenant } from '#shared/domain/registry/ids.ts'
+import type { Media, TenantCall } from './call.ts'
 import type { Open311Deps } from './open311-deps.ts'
 
 /** What one request may carry; a gateway hands over six megabytes at most. */
 const FILES = 6
 
-/** Puts the pictures of a request where uploads go: into quarantine, to be cleaned before anybody sees them. */
-export async function keepMedia(
+export interface Medium extends Media {
+  readonly photoId: PhotoId
+}
+
+/** The pictures of a request under the names they will have. Refuses what is no picture, too many or too big; stores nothing. */
+export async function mediaOf(
   { tenant, media }: TenantCall,
   key: string,
-  { client, at }: { readonly client: ApiClient; readonly at: string },
-  { photos }: Open311Deps,
-): Promise<PhotoId[]> {
+  at: string,
+  { registry }: Open311Deps,
+): Promise<readonly Medium[]> {
+  if (media.length === 0) return []
   if (media.length > FILES) throw refuse(400, `At most ${FILES} files as media`)
-  const kinds = media.map(({ type }) => PhotoKind.safeParse(type))
-  if (kinds.some(({ success }) => !success)) throw refuse(400, 'media must be JPEG, PNG or WebP pictures')
-  if (client.mode === 'test') return []
-  return Promise.all(
-    media.map(async ({ type, bytes }, index) => {
-      const photoId = photoIdOf(key, index, at)
-      await photos.put(photoKey('quarantine', { tenant, photoId }), bytes, type)
-      return photoId
-    }),
+  if (media.some(({ type }) => !PhotoKind.safeParse(type).success))
+    throw refuse(400, 'media must be JPEG, PNG or WebP pictures')
+  const { report } = await policyFor(registry, tenant, await pathOfNowhere(registry, tenant))
+  if (media.some(({ bytes }) => bytes.length > report.photoBytesMax))
+    throw refuse(400, `media must be at most ${report.photoBytesMax} bytes each`)
+  return media.map((file, index) => ({ ...file, photoId: photoIdOf(key, index, at) }))
+}
+
+/** Puts them where uploads go: into quarantine, to be cleaned before anybody sees them. */
+export async function keepMedia(tenant: Tenant, media: readonly Medium[], { photos }: Open311Deps): Promise<void> {
+  await Promise.all(
+    media.map(({ photoId, bytes, type }) => photos.put(photoKey('quarantine', { tenant, photoId }), bytes, type)),
   )
 }
 

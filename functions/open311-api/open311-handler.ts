@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import type { Answer } from '#shared/domain/open311/answer.ts'
-import { errorAnswer, Open311Refusal } from '#shared/domain/open311/refusal.ts'
+import { errorAnswer, Open311Refusal, refuse } from '#shared/domain/open311/refusal.ts'
 import { writeJson } from '#shared/domain/open311/write-json.ts'
 import { writeXml } from '#shared/domain/open311/write-xml.ts'
 import { languageOf } from '#shared/runtime/http/language.ts'
@@ -24,7 +24,7 @@ export const open311Handler =
       const call = await readCall(event, deps)
       const { status, answer } = await answerCall(call, deps)
       const bare = call.path[0] === 'discovery'
-      return written(status, answer, { format: call.format, bare })
+      return fitting(written(status, answer, { format: call.format, bare }))
     } catch (error) {
       const { complaints, status, retryAfter } = refusalOf(error, event, deps)
       const result = written(status, errorAnswer(complaints), {
@@ -50,6 +50,15 @@ function refusalOf(error: unknown, event: APIGatewayProxyEventV2, { log }: Open3
   log.error('request.failed', { requestId, route: event.routeKey }, error)
   const description = `Something failed on our side (${requestId}); it may or may not have been saved. Send the same again: within ten minutes nothing is saved twice.`
   return new Open311Refusal([{ code: 500, description }])
+}
+
+/** Lambda answers with six megabytes at most, as JSON; a little of it is not the body's. */
+const BYTES_MAX = 6_000_000
+
+/** More would be lost at the gateway, and the client told nothing but that something failed. */
+function fitting(result: Result): Result {
+  if (Buffer.byteLength(JSON.stringify(result.body)) <= BYTES_MAX) return result
+  throw refuse(400, 'The answer is larger than 6 MB: ask for fewer at once with page and page_size, or for fewer days')
 }
 
 interface Shape {

@@ -7,7 +7,7 @@ import { lastOf } from '#shared/domain/open311/read-form.ts'
 import { refuse } from '#shared/domain/open311/refusal.ts'
 import type { TenantCall } from './call.ts'
 import { clientOf } from './client-of.ts'
-import { keepMedia } from './keep-media.ts'
+import { keepMedia, mediaOf } from './keep-media.ts'
 import type { Open311Deps } from './open311-deps.ts'
 import { recentSame } from './recent-same.ts'
 import { requestInput } from './request-input.ts'
@@ -39,9 +39,13 @@ async function post(call: TenantCall, deps: Open311Deps): Promise<Answer> {
   const at = deps.clock()
   const before = await recentSame({ tenant, caller, key, at }, deps)
   if (before.found) return receipt(call, before.found, NOTICES.same[language])
-  const photos = await keepMedia(call, before.current, { client, at }, deps)
+  const media = await mediaOf(call, before.current, at, deps)
+  const photos = media.map(({ photoId }) => photoId)
   const submission = { tenant, caller, idempotencyKey: before.current, at, input: { ...input, photos } }
-  if (client.mode === 'test') return testReceipt(call, submission, deps)
+  // Of a request that is refused nothing is kept, no picture either.
+  if (client.mode === 'test' || media.length > 0) await check(submission, deps)
+  if (client.mode === 'test') return testReceipt(call, submission)
+  await keepMedia(tenant, media, deps)
   const {
     state,
     code: followUp,
@@ -60,14 +64,15 @@ function receipt(call: TenantCall, caseId: CaseId, notice: string): Answer {
   return { root: 'service_requests', item: 'request', rows: [row] }
 }
 
-async function testReceipt(call: TenantCall, submission: Checked, deps: Open311Deps): Promise<Answer> {
+/** Everything that submitting looks at but the pictures, which are not there yet. Throws DomainError. */
+async function check(submission: Checked, deps: Open311Deps): Promise<void> {
   const { tenant, caller, idempotencyKey } = submission
   const caseId = deriveCaseId(tenant, caller, idempotencyKey, 0)
-  await prepareReport(
-    { ...submission, caseId, actor: { kind: 'partner', id: caller }, channel: 'intake' },
-    deps,
-  ).events()
-  return receipt(call, caseId, NOTICES.test[call.language])
+  const report = { ...submission, caseId, actor: { kind: 'partner', id: caller }, channel: 'intake' } as const
+  await prepareReport(report, { ...deps, checkPhotos: async () => undefined }).events()
 }
+
+const testReceipt = (call: TenantCall, { tenant, caller, idempotencyKey }: Checked): Answer =>
+  receipt(call, deriveCaseId(tenant, caller, idempotencyKey, 0), NOTICES.test[call.language])
 
 type Checked = Omit<Submission, 'actor' | 'channel'>

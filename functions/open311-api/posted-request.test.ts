@@ -193,23 +193,47 @@ describe.each(FORMATS)('GeoReport v2: POST requests in %s', format => {
       expect(rows(text)[0]?.service_notice).toMatch(/测试/)
       expect((await post(at('requests'), { ...REPORT, lat: '10', api_key: `trial.${SECRET}` })).status).toBe(400)
     })
-    test('pictures come as multipart media and go into quarantine', async () => {
-      const { ask, photos, views, ledger } = await open311()
-      const body = new FormData()
-      for (const [name, value] of Object.entries(REPORT)) body.append(name, value)
-      body.append('media', new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xd9])], { type: 'image/jpeg' }), 'a.jpg')
-      const sent = new Response(body)
-      const type = sent.headers.get('content-type') ?? ''
-      const answer = await ask(at('requests'), {
-        method: 'POST',
-        body: Buffer.from(await sent.arrayBuffer()),
-        headers: { 'content-type': type },
+    describe('pictures as multipart media', () => {
+      const withPicture = async (fields: Readonly<Record<string, string>>, bytes = [0xff, 0xd8, 0xff, 0xd9]) => {
+        const body = new FormData()
+        for (const [name, value] of Object.entries(fields)) body.append(name, value)
+        body.append('media', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), 'a.jpg')
+        const sent = new Response(body)
+        const headers = { 'content-type': sent.headers.get('content-type') ?? '' }
+        return { method: 'POST', body: Buffer.from(await sent.arrayBuffer()), headers }
+      }
+      test('go into quarantine', async () => {
+        const { ask, photos, views, ledger } = await open311()
+        const answer = await ask(at('requests'), await withPicture(REPORT))
+        expect(answer.status).toBe(201)
+        const [view] = [...views.values()]
+        const state = fold(await ledger.load(tenant, view?.caseId as CaseId))
+        const [photoId = ''] = state.status === 'Absent' ? [] : (state.reports[0]?.photos ?? [])
+        expect((await photos.get(`quarantine/xihu/${photoId}`))?.contentType).toBe('image/jpeg')
       })
-      expect(answer.status).toBe(201)
-      const [view] = [...views.values()]
-      const state = fold(await ledger.load(tenant, view?.caseId as CaseId))
-      const [photoId = ''] = state.status === 'Absent' ? [] : (state.reports[0]?.photos ?? [])
-      expect((await photos.get(`quarantine/xihu/${photoId}`))?.contentType).toBe('image/jpeg')
+      test.each([
+        ['outside of the place', { lat: '10' }],
+        ['of a person whose address is none', { email: 'nobody' }],
+        ['by a test key', { api_key: `trial.${SECRET}` }],
+      ])('of a request %s are kept nowhere', async (_what, change) => {
+        const { ask, deps } = await open311()
+        const kept: string[] = []
+        const photos = { ...deps.photos, put: async (key: string) => void kept.push(key) }
+        Object.assign(deps, { photos })
+        await ask(at('requests'), await withPicture({ ...REPORT, ...change }))
+        expect(kept).toEqual([])
+      })
+      test('are refused when one is larger than the policy lets be', async () => {
+        const { ask, registry } = await open311()
+        const policy = PolicyEntry.parse({ id: '330106', policy: { report: { photoBytesMax: 10_000 } } })
+        await registry.putNew(tenant, 'policy', [versioned(policy)])
+        const { status, text } = await ask(at('requests'), await withPicture(REPORT, Array(10_001).fill(255)))
+        expect([status, rows(text)[0]?.description]).toEqual([400, 'media must be at most 10000 bytes each'])
+      })
+    })
+    test.each(['415.555.1212', '0571 8765 x3', '+86 571 8765 4321'])('takes %s for a phone number', async phone => {
+      const { post } = await open311()
+      expect((await post(at('requests'), { ...REPORT, phone })).status).toBe(201)
     })
   })
 

@@ -11,7 +11,9 @@ export const ROOT = '/open311/v2'
 
 /** Everything a request says, decoded. Throws a refusal for what cannot be read. */
 export async function readCall(event: APIGatewayProxyEventV2, deps: TenantDeps): Promise<TenantCall> {
-  const { method } = event.requestContext.http
+  const { method: asked } = event.requestContext.http
+  // Whoever only looks whether something is there; the gateway leaves the body out.
+  const method = asked === 'HEAD' ? 'GET' : asked
   const { segments, format } = formatOf(event.rawPath.slice(ROOT.length))
   if (format === 'unknown') throw refuse(400, 'This format is not supported: ask for xml or json')
   const query = readForm(event.rawQueryString)

@@ -67,8 +67,9 @@ function span(start: string | undefined, end: string | undefined, now: string) {
 }
 
 export const listOf = (form: Form, name: string): readonly string[] =>
-  (lastOf(form, name) ?? '')
-    .split(',')
+  form
+    .filter(([given]) => given === name)
+    .flatMap(([, value]) => value.split(','))
     .map(part => part.trim())
     .filter(Boolean)
 
