@@ -2795,7 +2795,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GeoReport v2: GET discovery */
+        /**
+         * GeoReport v2: GET discovery
+         * @description Without /t/{tenant} too; jurisdiction_id then names the place where a deployment has more than one.
+         */
         get: operations["open311_get_discovery_json"];
         put?: never;
         post?: never;
@@ -2812,7 +2815,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GeoReport v2: GET discovery */
+        /**
+         * GeoReport v2: GET discovery
+         * @description Without /t/{tenant} too; jurisdiction_id then names the place where a deployment has more than one.
+         */
         get: operations["open311_get_discovery_xml"];
         put?: never;
         post?: never;
@@ -2829,7 +2835,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GeoReport v2: GET services */
+        /**
+         * GeoReport v2: GET services
+         * @description Without /t/{tenant} too; jurisdiction_id then names the place where a deployment has more than one.
+         */
         get: operations["open311_get_services_json"];
         put?: never;
         post?: never;
@@ -2846,7 +2855,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GeoReport v2: GET services */
+        /**
+         * GeoReport v2: GET services
+         * @description Without /t/{tenant} too; jurisdiction_id then names the place where a deployment has more than one.
+         */
         get: operations["open311_get_services_xml"];
         put?: never;
         post?: never;
@@ -2863,7 +2875,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GeoReport v2: GET services/{id} */
+        /**
+         * GeoReport v2: GET services/{id}
+         * @description Without /t/{tenant} too; jurisdiction_id then names the place where a deployment has more than one.
+         */
         get: operations["open311_get_services_item_json"];
         put?: never;
         post?: never;
@@ -2880,7 +2895,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GeoReport v2: GET services/{id} */
+        /**
+         * GeoReport v2: GET services/{id}
+         * @description Without /t/{tenant} too; jurisdiction_id then names the place where a deployment has more than one.
+         */
         get: operations["open311_get_services_item_xml"];
         put?: never;
         post?: never;
@@ -2897,10 +2915,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GeoReport v2: GET requests */
+        /**
+         * GeoReport v2: GET requests
+         * @description Without /t/{tenant} too; jurisdiction_id then names the place where a deployment has more than one.
+         */
         get: operations["open311_get_requests_json"];
         put?: never;
-        /** GeoReport v2: POST requests */
+        /**
+         * GeoReport v2: POST requests
+         * @description Without /t/{tenant} too; jurisdiction_id then names the place where a deployment has more than one.
+         */
         post: operations["open311_post_requests_json"];
         delete?: never;
         options?: never;
@@ -2915,10 +2939,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GeoReport v2: GET requests */
+        /**
+         * GeoReport v2: GET requests
+         * @description Without /t/{tenant} too; jurisdiction_id then names the place where a deployment has more than one.
+         */
         get: operations["open311_get_requests_xml"];
         put?: never;
-        /** GeoReport v2: POST requests */
+        /**
+         * GeoReport v2: POST requests
+         * @description Without /t/{tenant} too; jurisdiction_id then names the place where a deployment has more than one.
+         */
         post: operations["open311_post_requests_xml"];
         delete?: never;
         options?: never;
@@ -2933,7 +2963,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GeoReport v2: GET requests */
+        /**
+         * GeoReport v2: GET requests
+         * @description Without /t/{tenant} too; jurisdiction_id then names the place where a deployment has more than one.
+         */
         get: operations["open311_get_requests_csv"];
         put?: never;
         post?: never;
@@ -2950,7 +2983,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GeoReport v2: GET requests/{id} */
+        /**
+         * GeoReport v2: GET requests/{id}
+         * @description Without /t/{tenant} too; jurisdiction_id then names the place where a deployment has more than one.
+         */
         get: operations["open311_get_requests_item_json"];
         put?: never;
         post?: never;
@@ -2967,7 +3003,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GeoReport v2: GET requests/{id} */
+        /**
+         * GeoReport v2: GET requests/{id}
+         * @description Without /t/{tenant} too; jurisdiction_id then names the place where a deployment has more than one.
+         */
         get: operations["open311_get_requests_item_xml"];
         put?: never;
         post?: never;
@@ -2984,7 +3023,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GeoReport v2: GET tokens/{id} */
+        /**
+         * GeoReport v2: GET tokens/{id}
+         * @description Without /t/{tenant} too; jurisdiction_id then names the place where a deployment has more than one.
+         */
         get: operations["open311_get_tokens_item_json"];
         put?: never;
         post?: never;
@@ -3001,7 +3043,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GeoReport v2: GET tokens/{id} */
+        /**
+         * GeoReport v2: GET tokens/{id}
+         * @description Without /t/{tenant} too; jurisdiction_id then names the place where a deployment has more than one.
+         */
         get: operations["open311_get_tokens_item_xml"];
         put?: never;
         post?: never;
@@ -3018,10 +3063,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GeoReport v2: GET servicerequestupdates */
+        /**
+         * GeoReport v2: GET servicerequestupdates
+         * @description Without /t/{tenant} too; jurisdiction_id then names the place where a deployment has more than one.
+         */
         get: operations["open311_get_servicerequestupdates_json"];
         put?: never;
-        /** GeoReport v2: POST servicerequestupdates */
+        /**
+         * GeoReport v2: POST servicerequestupdates
+         * @description Without /t/{tenant} too; jurisdiction_id then names the place where a deployment has more than one.
+         */
         post: operations["open311_post_servicerequestupdates_json"];
         delete?: never;
         options?: never;
@@ -3036,10 +3087,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GeoReport v2: GET servicerequestupdates */
+        /**
+         * GeoReport v2: GET servicerequestupdates
+         * @description Without /t/{tenant} too; jurisdiction_id then names the place where a deployment has more than one.
+         */
         get: operations["open311_get_servicerequestupdates_xml"];
         put?: never;
-        /** GeoReport v2: POST servicerequestupdates */
+        /**
+         * GeoReport v2: POST servicerequestupdates
+         * @description Without /t/{tenant} too; jurisdiction_id then names the place where a deployment has more than one.
+         */
         post: operations["open311_post_servicerequestupdates_xml"];
         delete?: never;
         options?: never;
@@ -14231,6 +14288,8 @@ export interface operations {
                     description?: string;
                     media_url?: string;
                     confirm_not_emergency?: string;
+                } & {
+                    [key: string]: string | string[];
                 };
                 "multipart/form-data": {
                     api_key: string;
@@ -14249,6 +14308,10 @@ export interface operations {
                     description?: string;
                     media_url?: string;
                     confirm_not_emergency?: string;
+                    /** @description JPEG, PNG or WebP pictures, each as large as the policy of the place lets be */
+                    media?: string[];
+                } & {
+                    [key: string]: string | string[];
                 };
             };
         };
@@ -14425,6 +14488,8 @@ export interface operations {
                     description?: string;
                     media_url?: string;
                     confirm_not_emergency?: string;
+                } & {
+                    [key: string]: string | string[];
                 };
                 "multipart/form-data": {
                     api_key: string;
@@ -14443,6 +14508,10 @@ export interface operations {
                     description?: string;
                     media_url?: string;
                     confirm_not_emergency?: string;
+                    /** @description JPEG, PNG or WebP pictures, each as large as the policy of the place lets be */
+                    media?: string[];
+                } & {
+                    [key: string]: string | string[];
                 };
             };
         };

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { ZodOpenApiOperationObject } from 'zod-openapi'
 import { CALLS } from '../../functions/open311-api/answer-call.ts'
 import { errorResponse, GatewayMessage } from './errors.ts'
-import { OPEN311_FORMS, OPEN311_QUERIES, OPEN311_REPLIES, Open311Errors } from './open311-schemas.ts'
+import { OPEN311_FILES, OPEN311_FORMS, OPEN311_QUERIES, OPEN311_REPLIES, Open311Errors } from './open311-schemas.ts'
 import { PATH_PARAMS } from './path-params.ts'
 
 /** The deployed route that takes them all. */
@@ -35,6 +35,7 @@ function operation(key: string, format: string): ZodOpenApiOperationObject {
   if (!reply) throw new Error(`Nothing says what Open311's ${key} answers: add it to OPEN311_REPLIES`)
   const query = OPEN311_QUERIES[key]
   const form = OPEN311_FORMS[key]
+  const files = OPEN311_FILES[key]
   const path = z.object({
     tenant: PATH_PARAMS.tenant ?? z.string(),
     ...(name.endsWith('*') && { item: z.string().min(1).meta({ description: 'A service_code, an id or a token' }) }),
@@ -45,6 +46,7 @@ function operation(key: string, format: string): ZodOpenApiOperationObject {
     operationId: `open311_${method.toLowerCase()}_${name.replace('/*', '_item')}_${format}`,
     tags: ['open311-api'],
     summary: `GeoReport v2: ${method} ${name.replace('/*', '/{id}')}`,
+    description: 'Without /t/{tenant} too; jurisdiction_id then names the place where a deployment has more than one.',
     'x-wangge-route': GREEDY,
     security: form ? [{ apiKey: [] }] : [],
     requestParams: { path, ...(query && { query }), header: z.object({ 'Accept-Language': language }) },
@@ -53,7 +55,7 @@ function operation(key: string, format: string): ZodOpenApiOperationObject {
         required: true,
         content: {
           'application/x-www-form-urlencoded': { schema: form },
-          'multipart/form-data': { schema: form },
+          'multipart/form-data': { schema: files ? form.extend(files.shape).meta(form.meta() ?? {}) : form },
         },
       },
     }),

@@ -121,24 +121,35 @@ export const OPEN311_QUERIES: Readonly<Record<string, z.ZodObject>> = {
   'GET servicerequestupdates': z.object({ service_request_id: optional, ...dates, ...pages }),
 }
 
+/** A category's own questions, as its service definition names them; of several answers each is sent by itself. */
+const ATTRIBUTES = {
+  patternProperties: {
+    '^attribute\\[[^\\]]+\\](\\[\\d*\\])?$': {
+      anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+    },
+  },
+}
+
 export const OPEN311_FORMS: Readonly<Record<string, z.ZodObject>> = {
-  'POST requests': z.object({
-    api_key: z.string(),
-    service_code: z.string(),
-    lat: lat.optional(),
-    long: lon.optional(),
-    address_string: address,
-    address_id: optional,
-    email,
-    device_id: optional,
-    account_id: optional,
-    first_name: name,
-    last_name: name,
-    phone,
-    description: words.optional(),
-    media_url: optional,
-    confirm_not_emergency: optional,
-  }),
+  'POST requests': z
+    .object({
+      api_key: z.string(),
+      service_code: z.string(),
+      lat: lat.optional(),
+      long: lon.optional(),
+      address_string: address,
+      address_id: optional,
+      email,
+      device_id: optional,
+      account_id: optional,
+      first_name: name,
+      last_name: name,
+      phone,
+      description: words.optional(),
+      media_url: optional,
+      confirm_not_emergency: optional,
+    })
+    .meta({ override: ATTRIBUTES as never }),
   'POST servicerequestupdates': z.object({
     api_key: z.string(),
     update_id: z.string().max(100),
@@ -149,5 +160,16 @@ export const OPEN311_FORMS: Readonly<Record<string, z.ZodObject>> = {
     external_status_code: optional,
     media_url: optional,
     confirm_not_emergency: optional,
+  }),
+}
+
+/** What only a form with files can hold, by call. */
+export const OPEN311_FILES: Readonly<Record<string, z.ZodObject>> = {
+  'POST requests': z.object({
+    media: z
+      .array(z.string().meta({ override: { contentMediaType: 'image/*', contentEncoding: 'binary' } }))
+      .max(6)
+      .optional()
+      .meta({ description: 'JPEG, PNG or WebP pictures, each as large as the policy of the place lets be' }),
   }),
 }

@@ -231,9 +231,17 @@ describe.each(FORMATS)('GeoReport v2: POST requests in %s', format => {
         expect([status, rows(text)[0]?.description]).toEqual([400, 'media must be at most 10000 bytes each'])
       })
     })
-    test.each(['415.555.1212', '0571 8765 x3', '+86 571 8765 4321'])('takes %s for a phone number', async phone => {
-      const { post } = await open311()
+    test.each([
+      ['415.555.1212', '415 555 1212'],
+      ['0571/8765 ext. 3', '0571 8765-3'],
+      ['+86 (571) 8765-4321', '+86 (571) 8765-4321'],
+    ])('takes %s for a phone number', async (phone, kept) => {
+      const { post, views, ledger, vault } = await open311()
       expect((await post(at('requests'), { ...REPORT, phone })).status).toBe(201)
+      const [view] = [...views.values()]
+      const event = (await ledger.load(tenant, view?.caseId as CaseId))[0]?.events[0]
+      if (event?.type !== 'ReportSubmitted' || !event.person) throw new Error('no person kept')
+      expect(await vault.get(tenant, view?.caseId as CaseId, event.person)).toMatchObject({ contact: { phone: kept } })
     })
   })
 

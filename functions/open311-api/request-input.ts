@@ -37,7 +37,7 @@ export function requestInput(form: Form, category: Category): Omit<ReportInput, 
   if (complaints.length > 0) throw new Open311Refusal(complaints)
 
   const name = [value('first_name'), value('last_name')].filter(part => part !== undefined).join(' ')
-  const contact = { ...(name && { name }), ...some('phone', value('phone')), ...some('email', value('email')) }
+  const contact = { ...(name && { name }), ...some('phone', phoneOf(value('phone'))), ...some('email', value('email')) }
   const parsed = ReportInput.omit({ photos: true }).safeParse({
     words,
     place: {
@@ -73,5 +73,9 @@ const answersOf = (asked: readonly Attribute[], given: GivenAttributes): Answers
 
 const numberOf = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : /^[+-]?\d{1,3}(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+
+/** Dots and strokes between digits are spaces to us, an extension (`x3`, `ext. 3`, `#3`) follows a dash. */
+const phoneOf = (text: string | undefined): string | undefined =>
+  text?.replace(/\s*(?:x|ext\.?|#)\s*(\d{1,6})$/i, '-$1').replaceAll(/[./]/g, ' ')
 
 const some = (name: string, text: string | undefined) => (text === undefined ? {} : { [name]: text })

@@ -12,8 +12,7 @@ export const Contact = z.strictObject({
   phone: z
     .string()
     .trim()
-    // As people write them: +86 571 …, 415.555.1212, 8765 x3.
-    .regex(/^[+0-9 ()./-]{5,24}( ?(x|ext\.?|#) ?[0-9]{1,6})?$/)
+    .regex(/^[+0-9 ()-]{5,24}$/)
     .optional(),
   email: z.email().max(254).optional(),
   /** Wants to be told by e-mail of questions and of the end. */
