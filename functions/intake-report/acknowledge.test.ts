@@ -21,6 +21,13 @@ test('an agency signs and resolves over the queue; a repeat does nothing', async
   expect(await send('cleaning', 'task.resolved', done, 'm-2')).toMatchObject({ status: 'Resolved', reason: undefined })
 })
 
+test('an agency sends a task back over the queue, with its reason', async () => {
+  const { send } = await setUp()
+  expect(await send('cleaning', 'task.return-requested', {})).toMatchObject({ version: 2, reason: 'input.invalid' })
+  const because = { ground: 'wrong-dispatch', basis: 'GB.event.0110', words: '不在本单位职责范围' }
+  expect(await send('cleaning', 'task.return-requested', because, 'm-2')).toMatchObject({ status: 'ReturnPending' })
+})
+
 test.each([
   ["another agency's system", 'water', 'task.signed', {}, 'not-found'],
   ['a sender that speaks for no agency', 'hotline', 'task.signed', {}, 'forbidden'],
