@@ -17,6 +17,7 @@ export const SEEDS: readonly string[] = [
   'suspend:relay-commit#9=lost',
   // A message that died between its sending and its end goes out again under its own name.
   'told:notify-person/UpdateItem/ViewsTable#2=crashBefore',
+  'told:notify-person/SendEmail/notices@wangge.example#1=dropAfter',
   // Repeats side by side.
   'report:route-case#1=duplicate+deliver-task#1=duplicate',
   'deadline:tick-case#1=duplicate+sweep-timers#2=duplicate',

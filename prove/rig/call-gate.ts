@@ -56,7 +56,8 @@ export function callGate({ faults, names, kill }: GateOptions): CallGate {
         if (!same(call, fault)) continue
         if (moment === 'before' && active && ++state.fitted === fault.nth) {
           state.n = call.n
-          hooked += 1
+          // The others are counted by the wire.
+          if (!WIRE_KIND[fault.kind]) hooked += 1
           if (fault.kind === 'late') await Promise.race([ended.promise, state.overtaken.promise, pause(patienceMs)])
           if (fault.kind === 'crashBefore' || fault.kind === 'slow') kill(call.caller)
           // Until everything else has been done again without it.

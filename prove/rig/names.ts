@@ -10,10 +10,11 @@ export interface Names {
   physical(name: string): string
   /** `LedgerTable` of a resource's physical name. */
   resourceOf(physical: string): string
+  /** The physical name again: what `resourceOf` makes of it is the short one. */
   resource(short: string): string
 }
 
-export function namesOf(model: StackModel): Names {
+export function namesOf(model: Pick<StackModel, 'stackName' | 'functions' | 'tables' | 'queues' | 'topics'>): Names {
   const services = new Map<string, string>()
   const functions = new Map<string, string>()
   for (const fn of model.functions) {
@@ -31,6 +32,7 @@ export function namesOf(model: StackModel): Names {
     isFunction: name => services.has(name),
     physical: name => functions.get(name) ?? name,
     resourceOf: short,
-    resource: name => resources.get(name) ?? `${prefix}${name}`,
+    // The address mail is sent from is no name of this stack.
+    resource: name => resources.get(name) ?? (name.includes('@') ? name : `${prefix}${name}`),
   }
 }
