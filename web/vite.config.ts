@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { boundPrecache } from './bound-precache.ts'
 import { contractFiles } from './contract-files.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -11,7 +12,8 @@ export default defineConfig({
   build: {
     outDir: here('../dist/web'),
     emptyOutDir: true,
-    target: 'es2022',
+    // The oldest browsers it runs in (README); tsconfig.json's `lib` keeps younger built-ins out.
+    target: ['chrome103', 'firefox104', 'safari16'],
     // The policy of the site allows no inlined files, and a hashed file is kept by the browser.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -28,7 +30,8 @@ export default defineConfig({
       injectRegister: false,
       injectManifest: {
         globPatterns: ['**/*.{js,css,html,svg,webmanifest}'],
-        globIgnores: ['**/maplibre*', 'docs/**', '**/api-docs*'],
+        globIgnores: ['**/gl-map*', 'docs/**', '**/api-docs*'],
+        manifestTransforms: [boundPrecache],
       },
       manifest: {
         name: '网格 Wangge',

@@ -19,7 +19,7 @@ export const DaySpans = z
   .array(Span)
   .min(1)
   .superRefine((spans, context) => {
-    const sorted = spans.map((span, index) => ({ ...span, index })).toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    const sorted = spans.map((span, index) => ({ ...span, index })).sort((a, b) => (a.from < b.from ? -1 : 1))
     for (const [position, span] of sorted.entries()) {
       const earlier = sorted[position - 1]
       if (!earlier || earlier.to <= span.from) continue

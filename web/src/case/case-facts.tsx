@@ -54,7 +54,7 @@ const STOPPED: readonly string[] = ['Resolved', 'Done', 'Withdrawn', 'Suspended'
 /** The case in a table of facts; what is not known is not shown. */
 export function CaseFacts({ shown }: { readonly shown: CaseShown }) {
   const { position, claim, path } = shown
-  const lead = shown.tasks.findLast(({ kind }) => kind === 'lead')
+  const lead = shown.tasks.filter(({ kind }) => kind === 'lead').at(-1)
   const condition = categoryOf(shown.category)?.conditions.find(({ id }) => id === shown.condition)
   const rows: readonly (readonly [string, string | undefined])[] = [
     [t('category'), categoryName(shown.category)],

@@ -44,7 +44,8 @@ export function CasePage() {
         <ProblemNotice problem={problem} onAgain={() => void reload()} />
       )}
       {!data && !problem && <Waiting />}
-      {data && !problem && (
+      {/* A poll that failed takes nothing off the page, where somebody may be writing; only what is not his any more goes. */}
+      {data && problem?.status !== 404 && (
         <OwnPhotosContext.Provider
           value={{ number: data.shown.number, photos: data.shown.reports.flatMap(({ photos }) => photos) }}
         >

@@ -1,5 +1,6 @@
 import { nameOf } from '../language/name-of.ts'
 import { texts } from '../language/texts.ts'
+import { groupBy } from '../ui/group-by.ts'
 import type { Impossible } from './next-action.ts'
 
 const t = texts(
@@ -10,7 +11,7 @@ const t = texts(
 /** Actions that are not possible, by their reason: nobody should have to guess what is missing. */
 export function WhyNot({ impossible }: { readonly impossible: readonly Impossible[] }) {
   if (impossible.length === 0) return null
-  const byReason = Map.groupBy(impossible, ({ why }) => why)
+  const byReason = groupBy(impossible, ({ why }) => why)
   return (
     <details>
       <summary>{t('title')}</summary>

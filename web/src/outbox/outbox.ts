@@ -13,7 +13,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
 
 export async function reload(): Promise<void> {
   const all = await (await database()).getAll('outbox')
-  outbox.value = all.toSorted((a, b) => (a.id < b.id ? 1 : -1))
+  outbox.value = all.sort((a, b) => (a.id < b.id ? 1 : -1))
 }
 
 const tell = (): void => {

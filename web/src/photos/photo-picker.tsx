@@ -71,13 +71,7 @@ export function PhotoPicker({ photos, onChange, ...props }: Props) {
       )}
       <label class="button secondary pick-file">
         {photos.length > 0 ? t('more') : t('take')}
-        <input
-          type="file"
-          accept="image/*"
-          capture="environment"
-          multiple
-          onChange={event => void inPreparation(add(event.currentTarget))}
-        />
+        <input type="file" accept="image/*" multiple onChange={event => void inPreparation(add(event.currentTarget))} />
       </label>
       <span role="status">{state === 'working' && t('working')}</span>
     </FieldGroup>

@@ -10,7 +10,7 @@ export function suggestCategories(words: string, categories: readonly Category[]
   return categories
     .map(category => ({ category, score: score(said, category) }))
     .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({ category }) => category)
 }

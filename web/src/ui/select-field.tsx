@@ -1,4 +1,5 @@
 import { describedBy, Field, type FieldProps } from './field.tsx'
+import { groupBy } from './group-by.ts'
 
 export interface Option {
   readonly value: string
@@ -16,7 +17,7 @@ interface Props extends FieldProps {
 
 export function SelectField({ value, onChange, options, none, ...props }: Props) {
   const { id, hint, error } = props
-  const groups = Map.groupBy(options, ({ group }) => group ?? '')
+  const groups = groupBy(options, ({ group }) => group ?? '')
   const option = (each: Option) => (
     <option key={each.value} value={each.value}>
       {each.label}

@@ -1,4 +1,5 @@
 import { type Grid, place } from '../../place/place.ts'
+import { groupBy } from '../../ui/group-by.ts'
 import type { OpenCase } from './load-open-cases.ts'
 
 export interface Counted {
@@ -8,7 +9,7 @@ export interface Counted {
 
 /** The county's grids with the number of open cases in each; cases known only by a larger area are in none. */
 export function gridCounts(cases: readonly OpenCase[], county: string): readonly Counted[] {
-  const counts = Map.groupBy(cases, each => each.place)
+  const counts = groupBy(cases, each => each.place)
   return place.value.grids
     .filter(({ id }) => id.startsWith(`${county}:`))
     .map(grid => ({ grid, count: counts.get(grid.id)?.length ?? 0 }))
@@ -17,7 +18,7 @@ export function gridCounts(cases: readonly OpenCase[], county: string): readonly
 /** Steps of the map's colours: none, some, several, many. */
 export const SHADES = [0, 1, 3, 6] as const
 
-export const shadeOf = (count: number): number => SHADES.findLastIndex(from => count >= from)
+export const shadeOf = (count: number): number => SHADES.filter(from => count >= from).length - 1
 
 /** Corners of everything: west, south, east, north. */
 export function boxOf(counted: readonly Counted[]): readonly [number, number, number, number] {

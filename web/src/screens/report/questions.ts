@@ -5,7 +5,7 @@ export type Question = NonNullable<Category['attributes']>[number]
 
 /** What a category asks of its reporter, in its order. */
 export const questionsOf = (category: Category | undefined): readonly Question[] =>
-  (category?.attributes ?? []).toSorted((a, b) => a.order - b.order)
+  [...(category?.attributes ?? [])].sort((a, b) => a.order - b.order)
 
 export const questionText = ({ description, en }: Question): string =>
   (language.value === 'en' ? en : undefined) ?? description
