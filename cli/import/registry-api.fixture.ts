@@ -1,4 +1,5 @@
 import { randomIds } from '#shared/adapters/ids.ts'
+import { memoryLimiter } from '#shared/adapters/memory/limiter.ts'
 import { memoryPlaceChanges } from '#shared/adapters/memory/place-changes.ts'
 import { memoryRegistry } from '#shared/adapters/memory/registry.ts'
 import { memoryWebhookSecrets } from '#shared/adapters/memory/webhook-secrets.ts'
@@ -33,7 +34,8 @@ export function registryApi({ registry = memoryRegistry(), queues = namedQueues 
   const places = memoryPlaceChanges()
   const clock = () => '2026-11-22T08:00:00.000Z'
   const secrets = memoryWebhookSecrets()
-  const deps = { registry, queues, secrets, places, clock, ids: randomIds, mayCall: () => true, log }
+  const limiter = memoryLimiter()
+  const deps = { registry, queues, secrets, limiter, places, clock, ids: randomIds, mayCall: () => true, log }
   const handler = apiHandler({ claimNames, log, routes: registryRoutes(deps) })
   const calls: Request[] = []
   const answer = async (request: Request): Promise<Response> => {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { systemClock } from '#shared/adapters/clock.ts'
 import { documentClient } from '#shared/adapters/dynamodb/document-client.ts'
+import { dynamodbLimiter } from '#shared/adapters/dynamodb/limits/limiter.ts'
 import { placeChanges } from '#shared/adapters/dynamodb/registry/place-changes.ts'
 import { registryWithContacts } from '#shared/adapters/dynamodb/registry/registry-with-contacts.ts'
 import { writeRegistry } from '#shared/adapters/dynamodb/registry/write-registry.ts'
@@ -17,7 +18,9 @@ import { trustedHosts } from '#shared/wiring/trusted-hosts.ts'
 import { registryRoutes } from './registry-routes.ts'
 
 const text = z.string().min(1)
-const env = readEnv(ClaimNames.extend({ REGISTRY_TABLE: text, VAULT_TABLE: text, AGENCY_QUEUE_PREFIX: text }))
+const env = readEnv(
+  ClaimNames.extend({ REGISTRY_TABLE: text, VAULT_TABLE: text, VIEWS_TABLE: text, AGENCY_QUEUE_PREFIX: text }),
+)
 const client = documentClient()
 const log = lambdaLog('registry-api')
 
@@ -33,6 +36,7 @@ export const handler = apiHandler({
     places: placeChanges(table),
     queues: agencyQueues(sqsClient(), env.AGENCY_QUEUE_PREFIX),
     secrets: dynamodbWebhookSecrets(vault),
+    limiter: dynamodbLimiter({ client, table: env.VIEWS_TABLE }),
     mayCall: url => mayLeadOut(url, trusted),
     clock: systemClock,
     ids: randomIds,

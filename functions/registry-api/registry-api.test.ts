@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { randomIds } from '#shared/adapters/ids.ts'
+import { memoryLimiter } from '#shared/adapters/memory/limiter.ts'
 import { memoryPlaceChanges } from '#shared/adapters/memory/place-changes.ts'
 import { memoryRegistry } from '#shared/adapters/memory/registry.ts'
 import { memoryWebhookSecrets } from '#shared/adapters/memory/webhook-secrets.ts'
@@ -39,6 +40,7 @@ function setUp() {
     registry,
     queues,
     secrets,
+    limiter: memoryLimiter(),
     places,
     clock,
     ids: randomIds,
@@ -252,6 +254,9 @@ test('a webhook’s secret is told once, the one before counts on, and no entry 
   expect((await rotate('rotate-1')).body).toEqual(made.body)
   const leaked = await rotate('rotate-2', { keepHours: 0 })
   expect(leaked.body.previousUntil).toBe('2026-11-22T08:00:00.000Z')
+  expect((await rotate('rotate-2', { keepHours: 1 })).body.code).toBe('key.reused')
+  expect((await rotate('rotate-1')).body.code).toBe('version.stale')
+  expect((await secrets.get('xihu' as never, 'gas' as never))?.newest).toBe(leaked.body.secret)
   expect((await rotate('rotate-3', { keepHours: 169 })).status).toBe(422)
   expect((await rotate('rotate-4', {}, ofSandun)).status).toBe(404)
   const read = await ask({ path: '/api/registry/agency/gas/history' })

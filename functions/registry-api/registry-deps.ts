@@ -1,6 +1,7 @@
 import type { AgencyQueues } from '#shared/ports/agency-queues.ts'
 import type { Clock } from '#shared/ports/clock.ts'
 import type { Ids } from '#shared/ports/ids.ts'
+import type { Limiter } from '#shared/ports/limiter.ts'
 import type { Log } from '#shared/ports/log.ts'
 import type { PlaceChanges } from '#shared/ports/place-changes.ts'
 import type { RegistryWriter } from '#shared/ports/registry.ts'
@@ -13,6 +14,8 @@ export interface RegistryDeps {
   /** Whether a webhook may stand there: outside and over TLS, or at a host of our own network that is trusted. */
   readonly mayCall: (url: URL) => boolean
   readonly places: Pick<PlaceChanges, 'note'>
+  /** Of Idempotency-Keys (claim-key.ts). */
+  readonly limiter: Limiter
   readonly clock: Clock
   readonly ids: Pick<Ids, 'secret'>
   readonly log: Log

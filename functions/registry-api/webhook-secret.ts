@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { claimKey } from '#shared/commands/claim-key.ts'
 import { commandIdOf } from '#shared/domain/command/command-id.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import { rotated, WebhookSecret, webhookSecretOf } from '#shared/domain/webhook/webhook-secrets.ts'
@@ -24,21 +25,26 @@ export const webhookSecret = (deps: RegistryDeps) =>
     reply: z.object({ secret: WebhookSecret, previousUntil: z.string().optional() }),
     async handle(request) {
       const { tenant, sub, area } = await registrarOf(request, deps)
-      const { registry, secrets, ids, clock, log } = deps
+      const { registry, secrets, limiter, ids, clock, log } = deps
       const found = (await registry.get(tenant, 'agency', entryIdOf(request.params)))?.entry
       const change = found && { current: found, next: found }
       if (!change || !(await mayChange(registryView(registry, tenant), area, 'agency', change)))
         throw new DomainError('not-found', 'No such agency')
       const { keepHours } = request.body
-      const commandId = commandIdOf(tenant, sub, `webhook ${found.id} ${keepHours}: ${request.idempotencyKey}`)
+      const commandId = commandIdOf(tenant, sub, `webhook: ${request.idempotencyKey}`)
+      await claimKey(limiter, { tenant, commandId, request: ['webhook-secret', found.id, keepHours] })
       const before = await secrets.get(tenant, found.id)
+      if (before?.earlier?.includes(commandId)) throw replaced(before.version)
       const until = new Date(Date.parse(clock()) + keepHours * HOUR_MS).toISOString()
       const own = before?.commandId === commandId
       const next = own ? before : rotated(before, { secret: webhookSecretOf(ids.secret(32)), commandId, until })
-      if (!own && !(await secrets.put(tenant, found.id, next)))
-        throw new DomainError('version.stale', 'Changed at the same moment', { params: { version: next.version - 1 } })
+      if (!own && !(await secrets.put(tenant, found.id, next))) throw replaced(next.version - 1)
       if (!own) log.info('webhook.secret', { tenant, agency: found.id, version: next.version })
       const { newest, previous } = next
       return { status: 200, body: { secret: newest, ...(previous && { previousUntil: previous.until }) } }
     },
   })
+
+/** A secret that another has replaced is kept nowhere, so a late repeat cannot be told it again. */
+const replaced = (version: number): DomainError =>
+  new DomainError('version.stale', 'Another secret was made meanwhile', { params: { version } })

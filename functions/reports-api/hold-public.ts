@@ -2,18 +2,15 @@ import type * as z from 'zod'
 import { pathOfNowhere, policyFor } from '#shared/commands/registry-lookup.ts'
 import type { Submission } from '#shared/commands/submit-report.ts'
 import { commandIdOf } from '#shared/domain/command/command-id.ts'
-import { DomainError } from '#shared/domain/errors/domain-error.ts'
-import { hmacHex } from '#shared/domain/hash/digest.ts'
 import type { PlaceInput, ReportInput } from '#shared/domain/report/report-input.ts'
 import type { ApiRequest } from '#shared/runtime/http/route.ts'
 import type { ApiDeps } from '#shared/wiring/api-deps.ts'
+import { flooded } from './flooded.ts'
+import { potOf } from './pot-of.ts'
 
 type Held = Extract<Submission['hold'], { code: 'held' }>
 type Limit = Held['limit']
 type HoldDeps = Pick<ApiDeps, 'registry' | 'keys' | 'limiter' | 'clock'>
-
-/** 2^20 pots for all devices and addresses of a tenant: what is stored is bounded and names nobody. */
-const POT_DIGITS = 5
 
 /**
  * Which hourly limit a report without login is beyond, so that a person looks at it first; undefined: none. Throws
@@ -29,10 +26,9 @@ export async function holdPublic(
   const mark = commandIdOf(tenant, 'public', idempotencyKey).slice(0, 10)
   const take = (subject: string, limit: number) =>
     limiter.take({ tenant, subject, limit, window: now.slice(0, 13), mark })
-  const pot = (what: string, of: string) => `${what}#${hmacHex(key, `${what}:${of}`).slice(0, POT_DIGITS)}`
   const subjects: readonly (readonly [limit: Limit, subject: string | undefined])[] = [
-    ['device', source.device && pot('device', source.device)],
-    ['address', pot('address', source.address)],
+    ['device', source.device && potOf(key, 'device', source.device)],
+    ['address', potOf(key, 'address', source.address)],
     ['place', placeOf(body.place)],
   ]
   let held: Held | undefined
@@ -41,7 +37,8 @@ export async function holdPublic(
     if (most === null || subject === undefined || (await take(subject, most)) === 'within') continue
     held ??= { code: 'held', limit }
     // A crowd at one place is no flood of one sender: it is held, never refused.
-    if (limit !== 'place' && (await take(`${subject}#held`, abuse.heldMax)) === 'over') throw flooded(now)
+    if (limit !== 'place' && (await take(`${subject}#held`, abuse.heldMax)) === 'over')
+      throw flooded('More public reports than are even held', now)
   }
   return held
 }
@@ -49,8 +46,3 @@ export async function holdPublic(
 /** A square of a hundredth of a degree, or the area named. */
 const placeOf = ({ position, area }: z.infer<typeof PlaceInput>): string | undefined =>
   position ? `place#${position.lat.toFixed(2)},${position.lon.toFixed(2)}` : area && `place#${area}`
-
-const flooded = (now: string): DomainError =>
-  new DomainError('rate.limited', 'More public reports than are even held', {
-    params: { seconds: 3600 - Number(now.slice(14, 16)) * 60 - Number(now.slice(17, 19)) },
-  })

@@ -1,11 +1,14 @@
 import * as z from 'zod'
+import { claimKey } from '#shared/commands/claim-key.ts'
 import { pathOfNowhere, policyFor } from '#shared/commands/registry-lookup.ts'
+import { commandIdOf } from '#shared/domain/command/command-id.ts'
 import { PhotoId, type PhotoStage, photoKey } from '#shared/domain/photo/photo-key.ts'
 import { PhotoKind } from '#shared/domain/photo/photo-kind.ts'
 import type { Tenant } from '#shared/domain/registry/ids.ts'
-import { type ApiReply, publicRoute, scopedRoute } from '#shared/runtime/http/route.ts'
+import { type ApiReply, type ApiRequest, publicRoute, scopedRoute } from '#shared/runtime/http/route.ts'
 import { parse } from '#shared/runtime/parse.ts'
 import type { ApiDeps } from '#shared/wiring/api-deps.ts'
+import { limitTickets } from './limit-tickets.ts'
 
 /** An upload ticket travels to the device and lives as short as a slow upload allows. */
 const TICKET_SECONDS = 300
@@ -17,6 +20,8 @@ const Ticket = z.object({
   fields: z.record(z.string(), z.string()),
   expiresSeconds: z.int(),
 })
+type TicketRequest = ApiRequest<z.infer<typeof Wanted>, unknown>
+
 const State = z.object({ photoId: z.string(), state: z.enum(['ready', 'scrubbing', 'refused', 'absent']) })
 
 export const photoRoutes = (deps: ApiDeps) =>
@@ -29,7 +34,7 @@ export const photoRoutes = (deps: ApiDeps) =>
         summary: 'Leave to upload one photo; post the form it answers with',
         body: Wanted,
         reply: Ticket,
-        handle: ({ tenant, body }) => ticket(tenant, body, deps),
+        handle: (request: TicketRequest) => ticket(request, deps),
       }),
       route({
         method: 'GET',
@@ -41,16 +46,18 @@ export const photoRoutes = (deps: ApiDeps) =>
     ]
   })
 
-async function ticket(
-  tenant: Tenant,
-  { photoId, contentType }: z.infer<typeof Wanted>,
-  { registry, photos }: ApiDeps,
-): Promise<ApiReply<z.input<typeof Ticket>>> {
-  const { report } = await policyFor(registry, tenant, await pathOfNowhere(registry, tenant))
+async function ticket(request: TicketRequest, deps: ApiDeps): Promise<ApiReply<z.input<typeof Ticket>>> {
+  const { tenant, caller, body, idempotencyKey } = request
+  const { registry, photos, limiter } = deps
+  const { photoId, contentType } = body
+  const policy = await policyFor(registry, tenant, await pathOfNowhere(registry, tenant))
+  if (!caller) await limitTickets(request, policy, deps)
+  const commandId = commandIdOf(tenant, caller?.sub ?? 'public', idempotencyKey)
+  await claimKey(limiter, { tenant, commandId, request: ['photo', body] })
   const { url, fields } = await photos.uploadTicket({
     key: photoKey('quarantine', { tenant, photoId }),
     contentType,
-    maxBytes: report.photoBytesMax,
+    maxBytes: policy.report.photoBytesMax,
     expiresSeconds: TICKET_SECONDS,
   })
   return { status: 201, body: { photoId, url, fields: { ...fields }, expiresSeconds: TICKET_SECONDS } }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { claimKey } from '#shared/commands/claim-key.ts'
 import { commandIdOf } from '#shared/domain/command/command-id.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import { Names } from '#shared/domain/registry/names.ts'
@@ -18,7 +19,7 @@ export const copyList = (deps: RulesDeps) =>
     reply: z.object({ list: DutyList, rules: z.int() }),
     handle: async request => {
       const { tenant, sub } = listRegistrar(request)
-      const { registry, clock, log } = deps
+      const { registry, limiter, clock, log } = deps
       const from = await listOf(tenant, request.params.list ?? '', deps)
       const { id, name } = request.body
       if (id === 'all' || id === 'active') throw taken('This name has a meaning of its own')
@@ -27,13 +28,10 @@ export const copyList = (deps: RulesDeps) =>
       const mark = { version: 1, changedBy: sub, changedAt: now, effectiveFrom: now, commandId }
       const list: DutyList = { id, name, status: 'draft', basedOn: from.id }
       const stored = await registry.get(tenant, 'dutyList', id)
-      if (
-        stored
-          ? stored.commandId !== commandId
-          : !(await registry.put(tenant, 'dutyList', id, { entry: list, ...mark }))
-      ) {
+      if (stored && stored.commandId !== commandId) throw taken('There is a list of this name')
+      await claimKey(limiter, { tenant, commandId, request: ['copy', from.id, { id, name }] })
+      if (!stored && !(await registry.put(tenant, 'dutyList', id, { entry: list, ...mark })))
         throw taken('There is a list of this name')
-      }
       // The list first: a copy cut short is a draft that the same request completes.
       const rules = (await registry.list(tenant, 'rule', from.id)).map(({ entry }) =>
         DutyRule.parse({ ...entry, id: inList(entry.id, id) }),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { compileCondition } from '#shared/adapters/cel/compile-condition.ts'
+import { dynamodbLimiter } from '#shared/adapters/dynamodb/limits/limiter.ts'
 import { writeRegistry } from '#shared/adapters/dynamodb/registry/write-registry.ts'
 import { dynamodbRequestIndex } from '#shared/adapters/dynamodb/views/request-index.ts'
 import { readEnv } from '#shared/runtime/env.ts'
@@ -17,6 +18,7 @@ export const handler = apiHandler({
   routes: rulesRoutes({
     ...{ ledger, clock, ids, pause, log, compile: compileCondition },
     registry: writeRegistry({ client, table: env.REGISTRY_TABLE }),
+    limiter: dynamodbLimiter({ client, table: env.VIEWS_TABLE }),
     requests: dynamodbRequestIndex({ client, table: env.VIEWS_TABLE }),
   }),
   claimNames: readEnv(ClaimNames),

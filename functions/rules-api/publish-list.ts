@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { claimKey } from '#shared/commands/claim-key.ts'
 import { commandIdOf } from '#shared/domain/command/command-id.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import { canonicalJson, type Json } from '#shared/domain/hash/canonical-json.ts'
@@ -20,14 +21,16 @@ export const publishList = (deps: RulesDeps) =>
     reply: DutyList,
     handle: async request => {
       const { tenant, sub } = listRegistrar(request)
-      const { registry, clock, log } = deps
+      const { registry, limiter, clock, log } = deps
       const { id, list, version } = await listOf(tenant, request.params.list ?? '', deps)
       if (!list) throw refused('/list', 'The unnamed list counts until another is published; copy it first')
       const commandId = commandIdOf(tenant, sub, request.idempotencyKey)
+      const claim = () => claimKey(limiter, { tenant, commandId, request: ['publish', id, request.body] })
       if (list.status === 'published') {
         const own = await registry.get(tenant, 'dutyList', id)
-        if (own?.commandId === commandId) return { status: 200, body: list }
-        throw refused('/list', 'It is published already')
+        if (own?.commandId !== commandId) throw refused('/list', 'It is published already')
+        await claim()
+        return { status: 200, body: list }
       }
       const now = clock()
       const { effectiveFrom = now } = request.body
@@ -44,6 +47,7 @@ export const publishList = (deps: RulesDeps) =>
       if (rules.length === 0) throw refused('/list', 'It has no rules')
       const digest = sha256Hex(canonicalJson(rules as unknown as Json))
       const entry: DutyList = { ...list, status: 'published', effectiveFrom, rules: rules.length, digest }
+      await claim()
       const stored = { entry, version: version + 1, changedBy: sub, changedAt: now, effectiveFrom, commandId }
       if (!(await registry.put(tenant, 'dutyList', id, stored))) {
         throw new DomainError('version.stale', 'Changed at the same moment', { params: { version } })

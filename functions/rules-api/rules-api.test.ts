@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { compileCondition } from '#shared/adapters/cel/compile-condition.ts'
 import { randomIds } from '#shared/adapters/ids.ts'
 import { memoryLedger } from '#shared/adapters/memory/case-ledger.ts'
+import { memoryLimiter } from '#shared/adapters/memory/limiter.ts'
 import { memoryRequestIndex } from '#shared/adapters/memory/request-index.ts'
 import { routingTablesFor } from '#shared/commands/routing-tables-for.ts'
 import { fold } from '#shared/domain/case/evolve.ts'
@@ -45,10 +46,12 @@ async function setUp() {
   const views: CaseView[] = []
   const log = { info: () => undefined, error: (_code: string, _fields: object, error: unknown) => console.error(error) }
   let now = NOW
+  let keys = 0
   const deps = {
     registry,
     ledger,
     requests: memoryRequestIndex(() => views),
+    limiter: memoryLimiter(),
     log,
     compile: compileCondition,
     ids: randomIds,
@@ -62,7 +65,7 @@ async function setUp() {
     at: string,
     body?: unknown,
     claims: Record<string, string> = registrar,
-    key = 'key-0001',
+    key = `key-of-its-own-${++keys}`,
   ) {
     const [rawPath = '', query = ''] = at.split('?')
     const event = {
@@ -238,4 +241,29 @@ test('lists are for registrars and the desk; making them for registrars of the w
   for (const claims of [dispatcher, { ...registrar, area: county }]) {
     expect((await ask('POST', '/api/rules/active/copy', DRAFT, claims)).status).toBe(403)
   }
+})
+
+test('under a key that copied or published, another request is refused and does nothing', async () => {
+  const { ask, registry } = await setUp()
+  const post = (at: string, body: unknown) => ask('POST', at, body, registrar, 'one-key-01')
+  const copy = () => post('/api/rules/active/copy', DRAFT)
+  expect([(await copy()).status, (await copy()).status]).toEqual([201, 201])
+  const others = [
+    await post('/api/rules/active/copy', { ...DRAFT, id: 'd2' }),
+    await post('/api/rules/active/copy', { ...DRAFT, name: { zh: '另一个' } }),
+    await post('/api/rules/d1/publish', {}),
+  ]
+  expect(others.map(({ status, body }) => [status, body.code])).toEqual(Array(3).fill([422, 'key.reused']))
+  expect((await registry.list(tenant, 'dutyList', 'all')).map(({ entry }) => [entry.id, entry.status])).toEqual([
+    ['d1', 'draft'],
+  ])
+  const publish = (body: unknown) => ask('POST', '/api/rules/d1/publish', body, registrar, 'one-key-02')
+  const answers = [await publish({}), await publish({}), await publish({ effectiveFrom: minute(90) })]
+  expect(answers.map(({ status, body }) => [status, body.code])).toEqual([
+    ...[
+      [200, undefined],
+      [200, undefined],
+    ],
+    [422, 'key.reused'],
+  ])
 })

@@ -2,6 +2,7 @@ import type { AppendDeps } from '#shared/commands/append.ts'
 import type { TablesDeps } from '#shared/commands/routing-tables-for.ts'
 import type { CaseLedger } from '#shared/ports/case-ledger.ts'
 import type { Clock } from '#shared/ports/clock.ts'
+import type { Limiter } from '#shared/ports/limiter.ts'
 import type { Log } from '#shared/ports/log.ts'
 import type { RegistryWriter } from '#shared/ports/registry.ts'
 import type { RequestIndex } from '#shared/ports/request-index.ts'
@@ -11,6 +12,8 @@ export interface RulesDeps extends TablesDeps, AppendDeps {
   readonly registry: RegistryWriter
   readonly ledger: CaseLedger
   readonly requests: RequestIndex
+  /** Of Idempotency-Keys (claim-key.ts). */
+  readonly limiter: Limiter
   readonly clock: Clock
   readonly log: Log
 }

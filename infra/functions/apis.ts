@@ -72,6 +72,7 @@ export const APIS: readonly FunctionEntry[] = [
       to.identity.mapClaimsFor(fn)
       to.registry.grantWriteTo(fn)
       to.vault.grantKeepContactsTo(fn)
+      to.views.grantLimitTo(fn)
       to.agencyQueues.grantMakeTo(fn)
       to.trustedHosts.nameTo(fn)
     },
@@ -114,6 +115,7 @@ export const APIS: readonly FunctionEntry[] = [
       to.ledger.grantAppendTo(fn)
       to.registry.grantWriteTo(fn)
       to.views.grantListRequestsTo(fn)
+      to.views.grantLimitTo(fn)
       fn.acknowledgeUnused(
         ['dynamodb:BatchGetItem'],
         'Writing many rules reads their versions first, from the second copy on.',

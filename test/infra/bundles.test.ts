@@ -31,7 +31,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'registry-api': 400,
   'reports-api': 560,
   'route-case': 550,
-  'rules-api': 480,
+  'rules-api': 490,
   'suggest-api': 450,
   'tasks-api': 550,
   'train-suggester': 450,

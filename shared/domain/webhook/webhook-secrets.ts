@@ -10,6 +10,8 @@ export const WebhookSecrets = z.strictObject({
   newest: WebhookSecret,
   /** Who asked for the newest under which key, so that a repeated request is answered with the same secret. */
   commandId: z.string(),
+  /** Those before it, newest first, as far as anybody repeats a request. */
+  earlier: z.array(z.string()).max(20).optional(),
   previous: z.strictObject({ secret: WebhookSecret, until: z.iso.datetime() }).optional(),
 })
 export type WebhookSecrets = z.infer<typeof WebhookSecrets>
@@ -24,7 +26,9 @@ export function rotated(
   { secret, commandId, until }: { readonly secret: WebhookSecret; readonly commandId: string; readonly until: string },
 ): WebhookSecrets {
   const next = { version: (before?.version ?? 0) + 1, newest: secret, commandId }
-  return before ? { ...next, previous: { secret: before.newest, until } } : next
+  if (!before) return next
+  const earlier = [before.commandId, ...(before.earlier ?? [])].slice(0, 20)
+  return { ...next, earlier, previous: { secret: before.newest, until } }
 }
 
 /** With what a call is signed at `now` (RFC 3339), the newest first. */
