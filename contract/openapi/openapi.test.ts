@@ -58,7 +58,10 @@ describe('examples', () => {
 })
 
 test.each(Object.keys(ERROR_TEXTS) as ErrorCode[])('the problem %s is as described', code => {
-  const error = new DomainError(code, 'x', { fields: [{ pointer: '/a', message: 'b' }], params: { limit: 1 } })
+  const error = new DomainError(code, 'x', {
+    fields: [{ pointer: '/a', message: 'b', zh: '乙' }],
+    params: { limit: 1 },
+  })
   const problem = problemOf(error, 'zh', 'request-1')
   expect(Problem.parse(problem)).toEqual(problem)
   expect(Problem.parse(faultProblem('en', 'request-1')).code).toBe('fault')

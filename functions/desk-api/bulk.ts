@@ -5,7 +5,7 @@ import { STATUSES } from '#shared/domain/case/status.ts'
 import { actionNamed, TRANSITIONS } from '#shared/domain/case/transitions.ts'
 import { parseCaseNumber } from '#shared/domain/case-number/case-number.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
-import { fieldErrorsOf, sentenceOf } from '#shared/runtime/http/problem.ts'
+import { fieldErrorsIn, sentenceOf } from '#shared/runtime/http/problem.ts'
 import { type ScopedRequest, scopedRoute } from '#shared/runtime/http/route.ts'
 import { STATUS_OF } from '#shared/runtime/http/status-of.ts'
 import { parse } from '#shared/runtime/parse.ts'
@@ -87,6 +87,6 @@ const refusal = (number: string, error: DomainError, { language }: ScopedRequest
   problem: {
     code: error.code,
     title: sentenceOf(error, language),
-    ...(error.fields.length > 0 && { errors: fieldErrorsOf(error, language) }),
+    ...(error.fields.length > 0 && { errors: fieldErrorsIn(error.fields, language) }),
   },
 })

@@ -36,6 +36,7 @@ export function periodOf({ from, to }: SearchQuery, now: string): { start: strin
   if (start <= end && end - start <= MOST_DAYS * DAY) {
     return { start: new Date(start).toISOString(), end: new Date(end).toISOString() }
   }
-  const fields = [{ pointer: '/from', message: `must lie before /to and at most ${MOST_DAYS} days from it` }]
+  const message = `must lie before /to and at most ${MOST_DAYS} days from it`
+  const fields = [{ pointer: '/from', message, zh: `须早于 /to，且相距不超过 ${MOST_DAYS} 天` }]
   throw new DomainError('input.invalid', 'No such period', { fields })
 }

@@ -161,7 +161,7 @@ describe.each(FORMATS)('GeoReport v2: POST requests in %s', format => {
       const policy = PolicyEntry.parse({ id: '330106', policy: { report: { wordsMax: 5 } } })
       await registry.putNew(tenant, 'policy', [versioned(policy)])
       const { status, text } = await post(at('requests'), REPORT)
-      expect([status, rows(text)[0]?.description]).toEqual([400, 'description: at most 5 characters'])
+      expect([status, rows(text)[0]?.description]).toEqual([400, 'description: 不超过 5 字'])
     })
     test('several things wrong are several errors', async () => {
       const { text } = await (await open311()).post(at('requests'), {

@@ -61,10 +61,15 @@ export async function acceptRows<K extends RegistryKind>(
   return { accepted, refused }
 
   async function obstacles(entry: EntryOf<K>): Promise<readonly FieldError[]> {
-    if (taken.has(entry.id)) return [{ pointer: '/id', message: `“${entry.id}” stands in this import twice` }]
+    if (taken.has(entry.id)) {
+      const message = `“${entry.id}” stands in this import twice`
+      return [{ pointer: '/id', message, zh: `“${entry.id}”在本次导入中重复出现` }]
+    }
     const current = currents.get(entry.id)?.entry
     if (!(await mayChange(view, area, kind, { current, next: entry }))) {
-      return [{ pointer: '/id', message: 'There is nothing here under that id for you' }]
+      return [
+        { pointer: '/id', message: 'There is nothing here under that id for you', zh: '您的职责范围内没有这个编号' },
+      ]
     }
     const faults = await checkEntry(view, kind, { current, next: entry })
     return [...faults, ...connectorFaults(kind, entry, deps)]

@@ -27,7 +27,8 @@ export async function codeFaults(
     const pattern = patterns.get(at)
     if (pattern !== undefined) {
       if (fitsPattern(code, pattern)) return []
-      return [{ pointer: '/code', message: `A ${level}’s code here looks like ${pattern} (9: a digit, A: a letter)` }]
+      const message = `A ${level}’s code here looks like ${pattern} (9: a digit, A: a letter)`
+      return [{ pointer: '/code', message, zh: `此处 ${level} 级的编码形如 ${pattern}（9 为数字，A 为字母）` }]
     }
     at = next
     next = at === undefined ? undefined : (await view.get('area', at))?.parent

@@ -13,5 +13,7 @@ export function connectorFaults(
   if (connector.kind !== 'webhook' || mayCall(new URL(connector.url))) return []
   const message =
     'Give a public https address; only hosts that operations named at deployment (TrustedHosts) may differ'
-  return [{ pointer: '/connector/url', message }]
+  return [
+    { pointer: '/connector/url', message, zh: '请填写公网 https 地址；只有部署时列入 TrustedHosts 的主机可以例外' },
+  ]
 }

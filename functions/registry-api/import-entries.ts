@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { fieldErrorsIn } from '#shared/runtime/http/problem.ts'
 import { scopedRoute } from '#shared/runtime/http/route.ts'
 import { QueueReply } from './entry-reply.ts'
 import { importRows } from './import-rows.ts'
@@ -37,6 +38,10 @@ export const importEntries = (deps: RegistryDeps) =>
         entries: request.body.entries,
         key: request.idempotencyKey,
       })
-      return { status: 200, body: { rows } }
+      const told = rows.map(({ errors, ...row }) => ({
+        ...row,
+        ...(errors && { errors: fieldErrorsIn(errors, request.language) }),
+      }))
+      return { status: 200, body: { rows: told } }
     },
   })

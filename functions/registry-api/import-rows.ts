@@ -1,7 +1,7 @@
 import { inParallel } from '#shared/commands/in-parallel.ts'
 import type { Caller } from '#shared/domain/case/caller.ts'
 import { commandIdOf } from '#shared/domain/command/command-id.ts'
-import { DomainError } from '#shared/domain/errors/domain-error.ts'
+import { DomainError, type FieldError } from '#shared/domain/errors/domain-error.ts'
 import type { EntryOf, RegistryKind } from '#shared/domain/registry/entries.ts'
 import type { AgencyQueue } from '#shared/ports/agency-queues.ts'
 import type { Versioned } from '#shared/ports/registry.ts'
@@ -65,7 +65,7 @@ export async function importRows<K extends RegistryKind>(
       const outcome = !own ? 'unchanged' : version === 1 ? 'created' : 'changed'
       return { outcome, version }
     }
-    if (own) return refusal('', 'This Idempotency-Key was already used with other content for this entry')
+    if (own) return refusal(OTHER_CONTENT)
     return put(next(entry, version + 1))
   }
 
@@ -74,7 +74,7 @@ export async function importRows<K extends RegistryKind>(
     try {
       const won = await registry.put(tenant, kind, entry.id, versioned)
       if (won) return { outcome: version === 1 ? 'created' : 'changed', version }
-      return refusal('', 'It was changed by somebody else at the same moment; import it again')
+      return refusal(AT_ONCE_CHANGED)
     } catch (error) {
       if (error instanceof DomainError) return { outcome: 'refused', errors: error.fields }
       throw error
@@ -82,4 +82,16 @@ export async function importRows<K extends RegistryKind>(
   }
 }
 
-const refusal = (pointer: string, message: string) => ({ outcome: 'refused' as const, errors: [{ pointer, message }] })
+const OTHER_CONTENT = {
+  message: 'This Idempotency-Key was already used with other content for this entry',
+  zh: '此 Idempotency-Key 已用于该条目的其他内容',
+}
+const AT_ONCE_CHANGED = {
+  message: 'It was changed by somebody else at the same moment; import it again',
+  zh: '有人同时作了修改，请重新导入该条目',
+}
+
+const refusal = (why: Omit<FieldError, 'pointer'>) => ({
+  outcome: 'refused' as const,
+  errors: [{ pointer: '', ...why }],
+})

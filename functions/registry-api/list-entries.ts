@@ -45,5 +45,11 @@ export const listEntries = (deps: RegistryDeps) =>
 
 const scopeMissing = () =>
   new DomainError('input.invalid', 'Grids are listed by county', {
-    fields: [{ pointer: '/scope', message: 'Name the county whose grids you want: ?scope=330106' }],
+    fields: [
+      {
+        pointer: '/scope',
+        message: 'Name the county whose grids you want: ?scope=330106',
+        zh: '请指明要哪个区县的网格：?scope=330106',
+      },
+    ],
   })

@@ -47,7 +47,9 @@ function entryOf<K extends RegistryKind>(kind: K, id: string, body: unknown): En
   const entry = parse(schema, body, '') as EntryOf<K>
   if (entry.id === id) return entry
   const message = `The address names “${id}”, the entry another id`
-  throw new DomainError('input.invalid', 'Id of path and body differ', { fields: [{ pointer: '/id', message }] })
+  throw new DomainError('input.invalid', 'Id of path and body differ', {
+    fields: [{ pointer: '/id', message, zh: `地址中为“${id}”，条目中是另一个编号` }],
+  })
 }
 
 interface Change<K extends RegistryKind> {

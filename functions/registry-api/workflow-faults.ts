@@ -13,13 +13,14 @@ import type { RegistryView } from './registry-view.ts'
  */
 export async function workflowFaults(entry: PolicyEntry, view: RegistryView): Promise<FieldError[]> {
   const own = await findingsAt(await pathTo(entry.id, view), entry, view)
-  if (own.length > 0) return own.map(({ pointer, message }) => ({ pointer, message }))
+  if (own.length > 0) return own.map(({ pointer, message, zh }) => ({ pointer, message, zh }))
   const faults: FieldError[] = []
   for (const { id } of await view.policies()) {
     const path = id === entry.id ? [] : await pathTo(id, view)
     if (!path.includes(entry.id)) continue
-    for (const { message } of await findingsAt(path, entry, view)) {
-      faults.push({ pointer: '/policy', message: `With the policy of ${id}, which lies below: ${message}` })
+    for (const { message, zh } of await findingsAt(path, entry, view)) {
+      const below = `With the policy of ${id}, which lies below: ${message}`
+      faults.push({ pointer: '/policy', message: below, zh: `按下级 ${id} 的运行规则：${zh}` })
     }
   }
   return faults

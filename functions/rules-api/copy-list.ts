@@ -22,16 +22,16 @@ export const copyList = (deps: RulesDeps) =>
       const { registry, limiter, clock, log } = deps
       const from = await listOf(tenant, request.params.list ?? '', deps)
       const { id, name } = request.body
-      if (id === 'all' || id === 'active') throw taken('This name has a meaning of its own')
+      if (id === 'all' || id === 'active') throw taken('This name has a meaning of its own', '该名称另有含义')
       const commandId = commandIdOf(tenant, sub, request.idempotencyKey)
       const now = clock()
       const mark = { version: 1, changedBy: sub, changedAt: now, effectiveFrom: now, commandId }
       const list: DutyList = { id, name, status: 'draft', basedOn: from.id }
       const stored = await registry.get(tenant, 'dutyList', id)
-      if (stored && stored.commandId !== commandId) throw taken('There is a list of this name')
+      if (stored && stored.commandId !== commandId) throw taken('There is a list of this name', '已有同名清单')
       await claimKey(limiter, { tenant, commandId, request: ['copy', from.id, { id, name }] })
       if (!stored && !(await registry.put(tenant, 'dutyList', id, { entry: list, ...mark })))
-        throw taken('There is a list of this name')
+        throw taken('There is a list of this name', '已有同名清单')
       // The list first: a copy cut short is a draft that the same request completes.
       const rules = (await registry.list(tenant, 'rule', from.id)).map(({ entry }) =>
         DutyRule.parse({ ...entry, id: inList(entry.id, id) }),
@@ -43,4 +43,5 @@ export const copyList = (deps: RulesDeps) =>
     },
   })
 
-const taken = (message: string) => new DomainError('input.invalid', message, { fields: [{ pointer: '/id', message }] })
+const taken = (message: string, zh: string) =>
+  new DomainError('input.invalid', message, { fields: [{ pointer: '/id', message, zh }] })

@@ -23,28 +23,34 @@ export const publishList = (deps: RulesDeps) =>
       const { tenant, sub } = listRegistrar(request)
       const { registry, limiter, clock, log } = deps
       const { id, list, version } = await listOf(tenant, request.params.list ?? '', deps)
-      if (!list) throw refused('/list', 'The unnamed list counts until another is published; copy it first')
+      if (!list)
+        throw refused(
+          '/list',
+          'The unnamed list counts until another is published; copy it first',
+          '未命名清单在另一清单发布前有效，请先复制',
+        )
       const commandId = commandIdOf(tenant, sub, request.idempotencyKey)
       const claim = () => claimKey(limiter, { tenant, commandId, request: ['publish', id, request.body] })
       if (list.status === 'published') {
         const own = await registry.get(tenant, 'dutyList', id)
-        if (own?.commandId !== commandId) throw refused('/list', 'It is published already')
+        if (own?.commandId !== commandId) throw refused('/list', 'It is published already', '清单已经发布')
         await claim()
         return { status: 200, body: list }
       }
       const now = clock()
       const { effectiveFrom = now } = request.body
-      if (Date.parse(effectiveFrom) < Date.parse(now)) throw refused('/effectiveFrom', 'It lies in the past')
+      if (Date.parse(effectiveFrom) < Date.parse(now))
+        throw refused('/effectiveFrom', 'It lies in the past', '时间已过')
       const { findings } = await lintStored(tenant, { list: id, at: effectiveFrom }, deps)
       const errors = findings.filter(({ severity }) => severity === 'error')
       if (errors.length > 0) {
         const fields = errors.slice(0, 50).map(finding => ({
-          ...{ pointer: `/rules/${finding.rule ?? ''}`, message: lintText(finding, request.language) },
+          ...{ pointer: `/rules/${finding.rule ?? ''}`, message: lintText(finding, 'en'), zh: lintText(finding, 'zh') },
         }))
         throw new DomainError('input.invalid', 'The list has errors', { fields })
       }
       const rules = (await registry.list(tenant, 'rule', id)).map(({ entry }) => entry)
-      if (rules.length === 0) throw refused('/list', 'It has no rules')
+      if (rules.length === 0) throw refused('/list', 'It has no rules', '清单中没有规则')
       const digest = sha256Hex(canonicalJson(rules as unknown as Json))
       const entry: DutyList = { ...list, status: 'published', effectiveFrom, rules: rules.length, digest }
       await claim()
@@ -57,5 +63,5 @@ export const publishList = (deps: RulesDeps) =>
     },
   })
 
-const refused = (pointer: string, message: string) =>
-  new DomainError('input.invalid', message, { fields: [{ pointer, message }] })
+const refused = (pointer: string, message: string, zh: string) =>
+  new DomainError('input.invalid', message, { fields: [{ pointer, message, zh }] })

@@ -53,7 +53,7 @@ export const recomputeRoute = (deps: RulesDeps) =>
 
 const notOfThatMonth = (): DomainError =>
   new DomainError('input.invalid', 'Not of that month', {
-    fields: [{ pointer: '/until', message: 'must lie in the month' }],
+    fields: [{ pointer: '/until', message: 'must lie in the month', zh: '须在该月之内' }],
   })
 
 function monthBefore(month: string, now: string): { month: string } | undefined {

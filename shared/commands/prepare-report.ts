@@ -85,15 +85,20 @@ function checkPolicy(
   { wordsMax, photosMax }: { wordsMax: number; photosMax: number },
 ): void {
   const fields = [
-    ...(words.length > wordsMax ? [{ pointer: '/words', message: `at most ${wordsMax} characters` }] : []),
-    ...(photos.length > photosMax ? [{ pointer: '/photos', message: `at most ${photosMax} photos` }] : []),
+    ...(words.length > wordsMax
+      ? [{ pointer: '/words', message: `at most ${wordsMax} characters`, zh: `不超过 ${wordsMax} 字` }]
+      : []),
+    ...(photos.length > photosMax
+      ? [{ pointer: '/photos', message: `at most ${photosMax} photos`, zh: `不超过 ${photosMax} 张` }]
+      : []),
   ]
   if (fields.length > 0) throw new DomainError('input.invalid', 'More than the policy of this place takes', { fields })
 }
 
 function checkContact({ contact }: ReportInput): void {
   if (!contact?.notify || contact.email !== undefined) return
-  const fields = [{ pointer: '/contact/email', message: 'needed to be told; leave notify out to be told nothing' }]
+  const message = 'needed to be told; leave notify out to be told nothing'
+  const fields = [{ pointer: '/contact/email', message, zh: '要接收通知须填写邮箱；不需要通知请不要选 notify' }]
   throw new DomainError('input.invalid', 'Nowhere to tell the reporter', { fields })
 }
 
@@ -105,7 +110,7 @@ async function categoryOf(
   if (!id) {
     if (!condition) return undefined
     throw new DomainError('input.invalid', 'A condition without its category', {
-      fields: [{ pointer: '/condition', message: 'needs the category it belongs to' }],
+      fields: [{ pointer: '/condition', message: 'needs the category it belongs to', zh: '须同时给出所属类别' }],
     })
   }
   const found = await registry.get(tenant, 'category', id)

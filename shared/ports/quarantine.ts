@@ -8,7 +8,8 @@ export interface Quarantined {
   readonly senderId: string
   /** A code of ERROR_TEXTS or `sender.unknown`, `message.malformed`. */
   readonly reason: string
-  readonly fields: readonly FieldError[]
+  /** In English, for operators. */
+  readonly fields: readonly Omit<FieldError, 'zh'>[]
   readonly body: string
 }
 

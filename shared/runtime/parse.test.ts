@@ -11,7 +11,7 @@ const refusal = (value: unknown) => {
   }
 }
 
-test('names each wrong field by its pointer, and in Chinese too where the check is ours', () => {
+test('names each wrong field by its pointer, in both languages', () => {
   expect(refusal({ 'a/b': { amount: 367, unit: 'working_day' } })).toMatchObject({
     code: 'input.invalid',
     fields: [
@@ -19,6 +19,12 @@ test('names each wrong field by its pointer, and in Chinese too where the check 
     ],
   })
   expect(refusal({ 'a/b': { amount: 'CANARY', unit: 'working_day' } })).toMatchObject({
-    fields: [{ pointer: '/body/a~1b/amount', message: expect.not.stringContaining('CANARY') }],
+    fields: [
+      {
+        pointer: '/body/a~1b/amount',
+        message: expect.not.stringContaining('CANARY'),
+        zh: expect.stringMatching(/期望 number，实际接收 string/),
+      },
+    ],
   })
 })

@@ -1,6 +1,7 @@
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
 import { ENTRY_SCHEMAS, type EntryOf, type RegistryKind, Sender, scopeOf } from '#shared/domain/registry/entries.ts'
 import type { Tenant } from '#shared/domain/registry/ids.ts'
+import { TAKEN_SENDER } from '#shared/domain/registry/taken-sender.ts'
 import type { RegistryWriter, Versioned } from '#shared/ports/registry.ts'
 
 /** The registry in memory: every version of every entry, oldest first, by `tenant#kind` and id. */
@@ -66,7 +67,7 @@ export function memoryRegistry(): RegistryWriter {
     const holder = holderOf(Sender.parse(entry).senderId)
     if (holder === undefined || holder === tenant) return
     throw new DomainError('input.invalid', 'SenderId belongs to another tenant', {
-      fields: [{ pointer: '/senderId', message: 'is already the partner of another place and can send for one only' }],
+      fields: [TAKEN_SENDER],
     })
   }
 }

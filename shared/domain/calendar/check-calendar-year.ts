@@ -15,8 +15,11 @@ export function checkCalendarYear({ id, days }: YearDays): readonly FieldError[]
     const before = seen.get(date)
     seen.set(date, kind)
     const pointer = `/days/${index}/date`
-    if (!date.startsWith(`${id}-`)) return { pointer, message: `${date} does not lie in ${id}` }
+    if (!date.startsWith(`${id}-`))
+      return { pointer, message: `${date} does not lie in ${id}`, zh: `${date} 不在 ${id} 年内` }
     if (before === undefined) return []
-    return { pointer, message: before === kind ? `${date} stands there twice` : `${date} is both off and work` }
+    return before === kind
+      ? { pointer, message: `${date} stands there twice`, zh: `${date} 重复出现` }
+      : { pointer, message: `${date} is both off and work`, zh: `${date} 既是放假又是上班` }
   })
 }

@@ -40,7 +40,7 @@ export function compileCalendar(years: readonly YearDays[], hours: WorkingHours 
 
 function refuseWrong(years: readonly YearDays[]): void {
   const within = years.flatMap((year, index) =>
-    checkCalendarYear(year).map(({ pointer, message }) => ({ pointer: `/${index}${pointer}`, message })),
+    checkCalendarYear(year).map(fault => ({ ...fault, pointer: `/${index}${fault.pointer}` })),
   )
   const fields = [...checkYearOrder(years.map(({ id }) => id)), ...within]
   if (fields.length) throw new DomainError('input.invalid', 'The calendar contradicts itself', { fields })

@@ -7,12 +7,10 @@ const ClockTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'is no t
 export const sinceMidnight = (time: string): number => Number(time.slice(0, 2)) * HOUR + Number(time.slice(3)) * 60_000
 
 /** From–to within one day; `to` may be `24:00`. Work over midnight is two spans. */
-const Span = z
-  .strictObject({ from: ClockTime, to: ClockTime })
-  .refine(
-    ({ from, to }) => from < to,
-    'ends before it begins; write hours over midnight as two: 22:00–24:00 and 00:00–06:00',
-  )
+const Span = z.strictObject({ from: ClockTime, to: ClockTime }).refine(({ from, to }) => from < to, {
+  error: 'ends before it begins; write hours over midnight as two: 22:00–24:00 and 00:00–06:00',
+  params: { zh: '结束早于开始；跨午夜的时段请分成两段：22:00–24:00 和 00:00–06:00' },
+})
 
 /** The hours worked on a day. */
 export const DaySpans = z
@@ -24,7 +22,8 @@ export const DaySpans = z
       const earlier = sorted[position - 1]
       if (!earlier || earlier.to <= span.from) continue
       const message = `${span.from}–${span.to} overlaps ${earlier.from}–${earlier.to}`
-      context.addIssue({ code: 'custom', path: [span.index], message })
+      const zh = `${span.from}–${span.to} 与 ${earlier.from}–${earlier.to} 重叠`
+      context.addIssue({ code: 'custom', path: [span.index], message, params: { zh } })
     }
   })
 export type DaySpans = z.infer<typeof DaySpans>

@@ -16,13 +16,19 @@ export const WorkingHours = z
   })
   .superRefine(({ weekdays, seasons }, context) => {
     if (new Set(weekdays).size < weekdays.length) {
-      context.addIssue({ code: 'custom', path: ['weekdays'], message: 'names a weekday twice' })
+      context.addIssue({
+        code: 'custom',
+        path: ['weekdays'],
+        message: 'names a weekday twice',
+        params: { zh: '星期重复' },
+      })
     }
     for (const [index, season] of seasons.entries()) {
       const other = seasons.slice(0, index).find(earlier => seasonsOverlap(earlier, season))
       if (!other) continue
       const message = `${season.from}–${season.to} overlaps the season ${other.from}–${other.to}`
-      context.addIssue({ code: 'custom', path: ['seasons', index], message })
+      const zh = `${season.from}–${season.to} 与 ${other.from}–${other.to} 重叠`
+      context.addIssue({ code: 'custom', path: ['seasons', index], message, params: { zh } })
     }
   })
 export type WorkingHours = z.infer<typeof WorkingHours>

@@ -9,6 +9,7 @@ export interface Finding {
   /** JSON Pointer into the policy that must change for it to go away. */
   readonly pointer: string
   readonly message: string
+  readonly zh: string
 }
 
 /** States in which somebody else decides on a request. */
@@ -68,13 +69,23 @@ const unknownActions = ({ actionsOff }: Policy, table: readonly WorkflowRow[]): 
   actionsOff.flatMap((name, index) =>
     can(table, name)
       ? []
-      : [finding('unknown-action', name, `/policy/actionsOff/${index}`, `There is no action “${name}” to switch off`)],
+      : [
+          finding('unknown-action', name, `/policy/actionsOff/${index}`, {
+            message: `There is no action “${name}” to switch off`,
+            zh: `没有可停用的操作“${name}”`,
+          }),
+        ],
   )
 
 const noRoles = (rows: readonly WorkflowRow[]): readonly Finding[] =>
   rows
     .filter(({ by }) => by.length === 0)
-    .map(({ on, name }) => finding('no-role', `${on}.${name}`, '/policy/actionsOff', `Nobody may do “${name}”`))
+    .map(({ on, name }) =>
+      finding('no-role', `${on}.${name}`, '/policy/actionsOff', {
+        message: `Nobody may do “${name}”`,
+        zh: `没有角色可以执行“${name}”`,
+      }),
+    )
 
 function nobodyForAStep(policy: Policy, rows: readonly WorkflowRow[]): readonly Finding[] {
   return STEPS.flatMap(({ field, action, of }) => {
@@ -84,7 +95,8 @@ function nobodyForAStep(policy: Policy, rows: readonly WorkflowRow[]): readonly 
     return of(policy).flatMap((role, step) => {
       if (roles.length === 0 || roles.some(one => one.role === role)) return []
       const message = `Step ${step + 1} of ${field} is for a ${role}, who may not do “${action}”: it would wait for ever`
-      return [finding('no-role', field, `${pointer}/${step}`, message)]
+      const zh = `${field} 的第 ${step + 1} 步由 ${role} 决定，而该角色不能执行“${action}”，会一直等待`
+      return [finding('no-role', field, `${pointer}/${step}`, { message, zh })]
     })
   })
 }
@@ -97,7 +109,10 @@ function unreachable(
 ): readonly Finding[] {
   const whole = spread(['Reported'], movesOf(table, policy))
   return STATUSES.filter(status => !whole.has(status) || (status === 'Closed' && !reachable.has(status))).map(status =>
-    finding('unreachable', status, '/policy/actionsOff', `No case can come to be ${status}`),
+    finding('unreachable', status, '/policy/actionsOff', {
+      message: `No case can come to be ${status}`,
+      zh: `没有案件能到达 ${status} 状态`,
+    }),
   )
 }
 
@@ -110,26 +125,28 @@ function deadEnds(reachable: ReadonlySet<Status>, moves: readonly Move[]): reado
     .map(status => {
       const on = moves.some(({ from, to }) => from === status && to !== status)
       return WAITING.includes(status) && !leavesWaiting(status, moves)
-        ? finding('approval-loop', status, '/policy/actionsOff', `A request that is ${status} is never decided`)
-        : finding(
-            'dead-end',
-            status,
-            '/policy/actionsOff',
-            `A case that is ${status} ${on ? 'goes round and is never ended' : 'can go nowhere'}`,
-          )
+        ? finding('approval-loop', status, '/policy/actionsOff', {
+            message: `A request that is ${status} is never decided`,
+            zh: `${status} 状态的申请永远无人决定`,
+          })
+        : finding('dead-end', status, '/policy/actionsOff', {
+            message: `A case that is ${status} ${on ? 'goes round and is never ended' : 'can go nowhere'}`,
+            zh: `${status} 状态的案件${on ? '会反复流转，无法结束' : '没有出路'}`,
+          })
     })
 }
 
 const leavesWaiting = (status: Status, moves: readonly Move[]): boolean =>
   [...spread([status], moves)].some(one => !WAITING.includes(one))
 
-const finding = (code: Finding['code'], subject: string, pointer: string, message: string): Finding => ({
-  ...{ code, subject, pointer, message },
-})
+const finding = (
+  code: Finding['code'],
+  subject: string,
+  pointer: string,
+  said: Pick<Finding, 'message' | 'zh'>,
+): Finding => ({ ...{ code, subject, pointer }, ...said })
 
-const CHECK_OFF = finding(
-  'check-off',
-  'check',
-  '/policy/check/required',
-  'A check is required before closing, and “check” is switched off',
-)
+const CHECK_OFF = finding('check-off', 'check', '/policy/check/required', {
+  message: 'A check is required before closing, and “check” is switched off',
+  zh: '结案前须核查，而“check”已停用',
+})

@@ -1,11 +1,8 @@
 import { DomainError, type FieldError } from '../errors/domain-error.ts'
 import type { Commitment } from '../vault/sealed.ts'
 
-/** What is wrong with a field that a person filled in, in both languages. */
-export type Fault = Required<FieldError>
-
 /** Wanted photos that are not there, as the fields to name. */
-export const tooFew = (pointer: string, have: number, min: number): readonly Fault[] =>
+export const tooFew = (pointer: string, have: number, min: number): readonly FieldError[] =>
   have < min
     ? [
         {
@@ -17,7 +14,7 @@ export const tooFew = (pointer: string, have: number, min: number): readonly Fau
     : []
 
 /** Throws input.invalid naming each field when something is wrong. */
-export function checkFields(fields: readonly Fault[]): void {
+export function checkFields(fields: readonly FieldError[]): void {
   if (fields.length > 0) throw new DomainError('input.invalid', 'The action lacks material', { fields })
 }
 

@@ -1,10 +1,10 @@
 import type { ErrorCode } from './error-codes.ts'
 
-/** One wrong field of an input: an RFC 6901 JSON Pointer and what is wrong there, in English; and in Chinese what a filled-in form can meet. */
+/** One wrong field of an input: an RFC 6901 JSON Pointer and what is wrong there, in English and in Chinese. */
 export interface FieldError {
   readonly pointer: string
   readonly message: string
-  readonly zh?: string
+  readonly zh: string
 }
 
 export interface DomainErrorDetails {

@@ -11,7 +11,10 @@ const shares = (least: number, most: number) =>
   z
     .array(z.number().gt(least).lt(most))
     .max(4)
-    .refine(list => list.every((share, index) => index === 0 || share > (list[index - 1] ?? 0)), 'must ascend')
+    .refine(list => list.every((share, index) => index === 0 || share > (list[index - 1] ?? 0)), {
+      error: 'must ascend',
+      params: { zh: '须逐个增大' },
+    })
 
 const minutes = z
   .number()

@@ -4,12 +4,18 @@ import * as z from 'zod'
 const WebhookUrl = z
   .url({ protocol: /^https?$/ })
   .max(500)
-  .refine(url => {
-    // What is no address at all has been told already.
-    if (!URL.canParse(url)) return true
-    const { username, password, hash } = new URL(url)
-    return username === '' && password === '' && hash === ''
-  }, 'An address without a user, a password or a part after “#”')
+  .refine(
+    url => {
+      // What is no address at all has been told already.
+      if (!URL.canParse(url)) return true
+      const { username, password, hash } = new URL(url)
+      return username === '' && password === '' && hash === ''
+    },
+    {
+      error: 'An address without a user, a password or a part after “#”',
+      params: { zh: '地址中不能有用户名、密码或“#”之后的部分' },
+    },
+  )
 
 /** 对接方式: how an agency gets its tasks. Whatever it is, they stand in its worklist too. */
 export const Connector = z.discriminatedUnion(

@@ -133,8 +133,8 @@ export const CalendarYear = z
     days: z.array(z.strictObject({ date: IsoDate, kind: z.enum(['off', 'work']), name: Names })).max(366),
   })
   .superRefine((year, context) => {
-    for (const { pointer, message } of checkCalendarYear(year)) {
-      context.addIssue({ code: 'custom', path: pathOf(pointer), message })
+    for (const { pointer, message, zh } of checkCalendarYear(year)) {
+      context.addIssue({ code: 'custom', path: pathOf(pointer), message, params: { zh } })
     }
   })
 export type CalendarYear = z.infer<typeof CalendarYear>

@@ -22,6 +22,7 @@ export async function readCursor(keys: ServerKeys, scope: string, cursor: string
     const expected = key && hmacHex(key, `${scope}\n${position}`).slice(0, MAC)
     if (expected && timingSafeEqual(Buffer.from(mac), Buffer.from(expected))) return position
   }
-  const fields = [{ pointer: '/cursor', message: 'is not a cursor of this list; start again without it' }]
+  const message = 'is not a cursor of this list; start again without it'
+  const fields = [{ pointer: '/cursor', message, zh: '不是本列表的分页标记，请去掉它重新开始' }]
   throw new DomainError('input.invalid', 'Foreign cursor', { fields })
 }

@@ -22,7 +22,7 @@ export function problemOf(error: DomainError, language: Language, requestId: str
     status: STATUS_OF[error.code],
     code: error.code,
     instance: `urn:wangge:request:${requestId}`,
-    ...(error.fields.length > 0 && { errors: fieldErrorsOf(error, language) }),
+    ...(error.fields.length > 0 && { errors: fieldErrorsIn(error.fields, language) }),
     ...(Object.keys(error.params).length > 0 && { params: error.params }),
   }
 }
@@ -42,9 +42,9 @@ export function faultProblem(language: Language, requestId: string): Problem {
   }
 }
 
-/** What is wrong with each field, in the caller's language where it is known in that. */
-export const fieldErrorsOf = ({ fields }: DomainError, language: Language): { pointer: string; message: string }[] =>
-  fields.map(({ pointer, message, zh }) => ({ pointer, message: (language === 'zh' && zh) || message }))
+/** What is wrong with each field, in the caller's language. */
+export const fieldErrorsIn = (fields: readonly FieldError[], language: Language): Omit<FieldError, 'zh'>[] =>
+  fields.map(({ pointer, message, zh }) => ({ pointer, message: language === 'zh' ? zh : message }))
 
 /** What a refusal says to a person. */
 export const sentenceOf = (error: DomainError, language: Language): string =>

@@ -1,5 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
+import { TAKEN_SENDER } from '#shared/domain/registry/taken-sender.ts'
 import { isConditionalFailure } from '../is-conditional-failure.ts'
 import type { Table } from '../table.ts'
 import { senderKey } from './keys.ts'
@@ -15,7 +16,7 @@ export async function claimSender(source: Table, senderId: string, claim: Sender
     return
   }
   throw new DomainError('input.invalid', 'SenderId belongs to another tenant', {
-    fields: [{ pointer: '/senderId', message: 'is already the partner of another place and can send for one only' }],
+    fields: [TAKEN_SENDER],
   })
 }
 
