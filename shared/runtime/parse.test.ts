@@ -23,7 +23,7 @@ test('names each wrong field by its pointer, in both languages', () => {
       {
         pointer: '/body/a~1b/amount',
         message: expect.not.stringContaining('CANARY'),
-        zh: expect.stringMatching(/期望 number，实际接收 string/),
+        zh: expect.stringMatching(/期望 数字，实际接收 string/),
       },
     ],
   })
