@@ -3673,7 +3673,7 @@ export interface operations {
                 "Accept-Language"?: string;
                 /** @description A UUID made on the device: a repeat is recognised. */
                 "Idempotency-Key": string;
-                /** @description A random UUID that the app made for itself and may forget at any time: no fingerprint, and nothing about a person. Reports without a login are limited by it as well as by network address and place; it is kept nowhere in the clear. What is no UUID counts as absent. */
+                /** @description A random UUID that the app made for itself and may forget at any time: no fingerprint, and nothing about a person. What comes without a login is limited by it as well as by network address and place; it is kept nowhere in the clear. What is no UUID counts as absent. */
                 "Wangge-Device"?: string;
             };
             path: {
@@ -3868,6 +3868,8 @@ export interface operations {
                 "Accept-Language"?: string;
                 /** @description A UUID made on the device: a repeat is recognised. */
                 "Idempotency-Key": string;
+                /** @description A random UUID that the app made for itself and may forget at any time: no fingerprint, and nothing about a person. What comes without a login is limited by it as well as by network address and place; it is kept nowhere in the clear. What is no UUID counts as absent. */
+                "Wangge-Device"?: string;
             };
             path: {
                 /** @description The customer of the deployment, a county for example */
@@ -13674,6 +13676,8 @@ export interface operations {
                 "Accept-Language"?: string;
                 /** @description A UUID made on the device: a repeat is recognised. */
                 "Idempotency-Key": string;
+                /** @description A random UUID that the app made for itself and may forget at any time: no fingerprint, and nothing about a person. What comes without a login is limited by it as well as by network address and place; it is kept nowhere in the clear. What is no UUID counts as absent. */
+                "Wangge-Device"?: string;
             };
             path: {
                 /** @description The customer of the deployment, a county for example */

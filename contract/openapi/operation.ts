@@ -23,7 +23,7 @@ const DEVICE = z
   .meta({
     description:
       'A random UUID that the app made for itself and may forget at any time: no fingerprint, and nothing about a person. ' +
-      'Reports without a login are limited by it as well as by network address and place; it is kept nowhere in the clear. ' +
+      'What comes without a login is limited by it as well as by network address and place; it is kept nowhere in the clear. ' +
       'What is no UUID counts as absent.',
     example: '01939d3c-0000-4000-8000-000000000001',
   })
@@ -65,8 +65,8 @@ export function operationOf(endpoint: Endpoint): ZodOpenApiOperationObject {
   }
 }
 
-/** Limited by the hour for each device, too. */
-const BY_DEVICE = 'POST /api/t/{tenant}/reports'
+/** Limited for each device, too. */
+const BY_DEVICE = /^POST \/api\/t\/\{tenant\}\/(reports|photos|suggest)$/
 
 /** What only the reporter of a case sees and does, without a login. */
 const BY_REPORTER = /\/t\/\{tenant\}\/cases\/\{number\}\/(own|\{action\})$/
@@ -83,7 +83,7 @@ function paramsOf({ method, path, audience, query, deployed }: Endpoint) {
     ...((method === 'PUT' || deployed.endsWith('{action}')) && { 'If-Match': IF_MATCH }),
     ...(method === 'PUT' && { 'If-None-Match': IF_NONE_MATCH }),
     ...(BY_REPORTER.test(deployed) && { 'Follow-Up-Code': FOLLOW_UP_CODE }),
-    ...(deployed === BY_DEVICE && { 'Wangge-Device': DEVICE }),
+    ...(BY_DEVICE.test(deployed) && { 'Wangge-Device': DEVICE }),
   }
   return {
     ...(entries.length > 0 && { path: z.object(Object.fromEntries(entries)) }),

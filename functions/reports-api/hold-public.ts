@@ -2,11 +2,11 @@ import type * as z from 'zod'
 import { pathOfNowhere, policyFor } from '#shared/commands/registry-lookup.ts'
 import type { Submission } from '#shared/commands/submit-report.ts'
 import { commandIdOf } from '#shared/domain/command/command-id.ts'
+import { flooded, windowOf } from '#shared/domain/limit/flooded.ts'
+import { potOf } from '#shared/domain/limit/pot-of.ts'
 import type { PlaceInput, ReportInput } from '#shared/domain/report/report-input.ts'
 import type { ApiRequest } from '#shared/runtime/http/route.ts'
 import type { ApiDeps } from '#shared/wiring/api-deps.ts'
-import { flooded } from './flooded.ts'
-import { potOf } from './pot-of.ts'
 
 type Held = Extract<Submission['hold'], { code: 'held' }>
 type Limit = Held['limit']
@@ -25,7 +25,7 @@ export async function holdPublic(
   const now = clock()
   const mark = commandIdOf(tenant, 'public', idempotencyKey).slice(0, 10)
   const take = (subject: string, limit: number) =>
-    limiter.take({ tenant, subject, limit, window: now.slice(0, 13), mark })
+    limiter.take({ tenant, subject, limit, window: windowOf(now, 'hour'), mark })
   const subjects: readonly (readonly [limit: Limit, subject: string | undefined])[] = [
     ['device', source.device && potOf(key, 'device', source.device)],
     ['address', potOf(key, 'address', source.address)],
@@ -37,8 +37,7 @@ export async function holdPublic(
     if (most === null || subject === undefined || (await take(subject, most)) === 'within') continue
     held ??= { code: 'held', limit }
     // A crowd at one place is no flood of one sender: it is held, never refused.
-    if (limit !== 'place' && (await take(`${subject}#held`, abuse.heldMax)) === 'over')
-      throw flooded('More public reports than are even held', now)
+    if (limit !== 'place' && (await take(`${subject}#held`, abuse.heldMax)) === 'over') throw flooded(now, 'hour')
   }
   return held
 }

@@ -1,29 +1,25 @@
-import { commandIdOf } from '#shared/domain/command/command-id.ts'
+import { limitSender, type Sending } from '#shared/commands/limit-sender.ts'
+import { digestOfParts } from '#shared/domain/hash/digest.ts'
+import type { PhotoId } from '#shared/domain/photo/photo-key.ts'
 import type { Policy } from '#shared/domain/policy/policy.ts'
-import type { ApiRequest } from '#shared/runtime/http/route.ts'
 import type { ApiDeps } from '#shared/wiring/api-deps.ts'
-import { flooded } from './flooded.ts'
-import { potOf } from './pot-of.ts'
+
+type Asking = Pick<Sending, 'tenant' | 'source'> & { readonly photoId: PhotoId }
 
 /**
- * Photos without a login are as many as the reports they may belong to, held ones too, can carry: throws rate.limited
- * beyond. A repeat under the same key counts once.
+ * Leave to upload without a login, so many in an hour from a device and from an address: as many photos as the reports can carry
+ * that come from there, held ones too, so that no photo is refused whose report would be taken. A photo counts once, however many
+ * tickets it takes: further ones fill the same place. Throws rate.limited; nothing is stored then.
  */
 export async function limitTickets(
-  { tenant, idempotencyKey, source }: Pick<ApiRequest<unknown, unknown>, 'tenant' | 'idempotencyKey' | 'source'>,
+  { tenant, source, photoId }: Asking,
   { abuse, report }: Pick<Policy, 'abuse' | 'report'>,
   { keys, limiter, clock }: Pick<ApiDeps, 'keys' | 'limiter' | 'clock'>,
 ): Promise<void> {
   const { key } = await keys.newest('fingerprint')
-  const now = clock()
-  const mark = commandIdOf(tenant, 'public', idempotencyKey).slice(0, 10)
-  for (const what of ['device', 'address'] as const) {
-    const of = source[what]
-    const reports = abuse[what]
-    if (of === undefined || reports === null) continue
-    const subject = `${potOf(key, what, of)}#photos`
-    const limit = (reports + abuse.heldMax) * report.photosMax
-    const taken = await limiter.take({ tenant, subject, limit, window: now.slice(0, 13), mark })
-    if (taken === 'over') throw flooded('More photos than all reports of an hour can carry', now)
-  }
+  const mark = digestOfParts('photo', photoId).toString('base64url').slice(0, 10)
+  // Where reports take no photos, what a reporter answers may still carry one.
+  const photos = (reports: number | null) => reports && (reports + abuse.heldMax) * Math.max(1, report.photosMax)
+  const most = { device: photos(abuse.device), address: photos(abuse.address) }
+  await limitSender({ tenant, source, what: 'photo', mark, now: clock(), most }, { key, span: 'hour', limiter })
 }

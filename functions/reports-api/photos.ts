@@ -47,11 +47,11 @@ export const photoRoutes = (deps: ApiDeps) =>
   })
 
 async function ticket(request: TicketRequest, deps: ApiDeps): Promise<ApiReply<z.input<typeof Ticket>>> {
-  const { tenant, caller, body, idempotencyKey } = request
+  const { tenant, caller, source, body, idempotencyKey } = request
   const { registry, photos, limiter } = deps
   const { photoId, contentType } = body
   const policy = await policyFor(registry, tenant, await pathOfNowhere(registry, tenant))
-  if (!caller) await limitTickets(request, policy, deps)
+  if (!caller) await limitTickets({ tenant, source, photoId }, policy, deps)
   const commandId = commandIdOf(tenant, caller?.sub ?? 'public', idempotencyKey)
   await claimKey(limiter, { tenant, commandId, request: ['photo', body] })
   const { url, fields } = await photos.uploadTicket({

@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { systemClock } from '#shared/adapters/clock.ts'
 import { documentClient } from '#shared/adapters/dynamodb/document-client.ts'
 import { readRegistry } from '#shared/adapters/dynamodb/registry/read-registry.ts'
+import { randomIds } from '#shared/adapters/ids.ts'
+import { memoryLimiter } from '#shared/adapters/memory/limiter.ts'
 import { cachedRegistry } from '#shared/adapters/registry-cache.ts'
 import { s3Client } from '#shared/adapters/s3/s3-client.ts'
 import { s3SuggestModels } from '#shared/adapters/s3/s3-suggest-models.ts'
@@ -21,6 +23,8 @@ export const handler = apiHandler({
   routes: suggestRoutes({
     registry: cachedRegistry(readRegistry(table), systemClock),
     models: keepForMinutes(models, systemClock),
+    // In this worker's memory: a table's count costs more than an answer, and its key would open the vault to this function.
+    ...{ limiter: memoryLimiter(), clock: systemClock, key: randomIds.secret(32) },
   }),
   claimNames: readEnv(ClaimNames),
   log: lambdaLog('suggest-api'),

@@ -1,10 +1,12 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { expect, test } from 'vitest'
+import { memoryLimiter } from '#shared/adapters/memory/limiter.ts'
 import { memorySuggestModels } from '#shared/adapters/memory/suggest-models.ts'
 import { keepForMinutes } from '#shared/adapters/suggest-models-cache.ts'
 import { trainSuggester } from '#shared/domain/suggest/train-suggester.ts'
 import { apiHandler } from '#shared/runtime/http/api-handler.ts'
-import { categoryId, litter, tenant } from '#test/support/sample-case.ts'
-import { noise, sampleRegistry } from '#test/support/sample-registry.ts'
+import { categoryId, county, litter, minute, tenant } from '#test/support/sample-case.ts'
+import { noise, sampleRegistry, versioned } from '#test/support/sample-registry.ts'
 import { suggestRoutes } from './routes.ts'
 
 const claimNames = { CLAIM_TENANT: 'tenant', CLAIM_ROLES: 'roles', CLAIM_AGENCY: 'agency', CLAIM_AREA: 'area' }
@@ -12,19 +14,21 @@ const log = { info: () => undefined, error: () => undefined }
 
 async function setUp() {
   const [registry, models] = [await sampleRegistry(), memorySuggestModels()]
-  const handler = apiHandler({ claimNames, log, routes: suggestRoutes({ registry, models }) })
-  const ask = async (body: unknown) => {
+  const time = { now: minute(1) }
+  const limit = { limiter: memoryLimiter(), clock: () => time.now, key: '00' }
+  const handler = apiHandler({ claimNames, log, routes: suggestRoutes({ registry, models, ...limit }) })
+  const ask = async (body: unknown, sourceIp = '192.0.2.1') => {
     const path = `/api/t/${tenant}/suggest`
     const event = {
       ...{ version: '2.0', routeKey: 'POST /api/t/{tenant}/suggest', rawPath: path, rawQueryString: '' },
       headers: { 'content-type': 'application/json', 'idempotency-key': '01939d3c-8f00-7000-8000-000000000001' },
-      ...{ pathParameters: { tenant }, requestContext: { requestId: 'r', http: { method: 'POST', path } } },
+      ...{ pathParameters: { tenant }, requestContext: { requestId: 'r', http: { method: 'POST', path, sourceIp } } },
       ...{ body: JSON.stringify(body), isBase64Encoded: false },
     }
-    const answer = (await handler(event as never, {} as never)) as { statusCode?: number; body?: string }
-    return { status: answer.statusCode, body: JSON.parse(answer.body ?? '{}') }
+    const answer = (await handler(event as never, {} as never)) as APIGatewayProxyStructuredResultV2
+    return { status: answer.statusCode, headers: answer.headers, body: JSON.parse(answer.body ?? '{}') }
   }
-  return { ask, models, registry }
+  return { ask, models, registry, time }
 }
 
 test('a new deployment suggests by its taxonomy, with names and the words that weighed', async () => {
@@ -55,6 +59,23 @@ test('words without a known part: no suggestion; none at all: a problem', async 
   expect(await ask({ words: 'zzz' })).toMatchObject({ status: 200, body: { suggestions: [] } })
   expect((await ask({ words: ' ' })).status).toBe(422)
   expect((await ask({ words: '垃圾', area: '999' })).status).toBe(422)
+})
+
+test('who asks faster than people type is told when to come again; asking the same counts each time', async () => {
+  const { ask, registry, time } = await setUp()
+  await registry.putNew(tenant, 'policy', [versioned({ id: county, policy: { abuse: { address: 1 } } })])
+  const second = (n: number) => minute(1).replace(':00.000Z', `:${String(n).padStart(2, '0')}.000Z`)
+  for (let n = 0; n < 12; n++) {
+    time.now = second(n)
+    expect((await ask({ words: '垃圾' })).status).toBe(200)
+  }
+  time.now = second(40)
+  expect(await ask({ words: '垃圾' })).toMatchObject({
+    ...{ status: 429, headers: { 'retry-after': '20' }, body: { code: 'rate.limited' } },
+  })
+  expect((await ask({ words: '垃圾' }, '192.0.2.2')).status).toBe(200)
+  time.now = minute(2)
+  expect((await ask({ words: '垃圾' })).status).toBe(200)
 })
 
 test('a model is read again after ten minutes, and after a failure at once', async () => {

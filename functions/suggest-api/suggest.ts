@@ -9,8 +9,9 @@ import { suggestCategory } from '#shared/domain/suggest/suggest-category.ts'
 import type { Registry } from '#shared/ports/registry.ts'
 import type { SuggestModels } from '#shared/ports/suggest-models.ts'
 import { publicRoute } from '#shared/runtime/http/route.ts'
+import { type LimitDeps, limitSuggestions } from './limit-suggestions.ts'
 
-export interface SuggestDeps {
+export interface SuggestDeps extends LimitDeps {
   readonly registry: Registry
   readonly models: Pick<SuggestModels, 'current'>
 }
@@ -27,7 +28,7 @@ const Suggested = z.object({
 })
 
 /** A POST, because words in an address would end in logs. Stores nothing. */
-export const suggestRoute = ({ registry, models }: SuggestDeps) =>
+export const suggestRoute = ({ registry, models, ...limit }: SuggestDeps) =>
   publicRoute({
     method: 'POST',
     path: '/api/t/{tenant}/suggest',
@@ -35,7 +36,9 @@ export const suggestRoute = ({ registry, models }: SuggestDeps) =>
       'Three categories that the words may belong to, likeliest first, with the words and the area that weighed. Stores nothing',
     body: z.strictObject({ words: z.string().trim().min(1).max(WORDS_MAX), area: AreaId.optional() }),
     reply: z.object({ model: z.string(), suggestions: z.array(Suggested) }),
-    handle: async ({ tenant, body: { words, area } }) => {
+    handle: async ({ tenant, source, idempotencyKey, body: { words, area } }) => {
+      const whole = await policyFor(registry, tenant, await pathOfNowhere(registry, tenant))
+      await limitSuggestions({ tenant, source, idempotencyKey }, whole, limit)
       const [categories, path] = await Promise.all([
         registry.list(tenant, 'category', 'all'),
         area ? pathOfArea(registry, tenant, area) : pathOfNowhere(registry, tenant),

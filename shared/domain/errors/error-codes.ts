@@ -139,8 +139,8 @@ export const ERROR_TEXTS = {
     zh: '案件同时被多次更改，您的操作未生效。请刷新后重试。',
   },
   'rate.limited': {
-    en: 'Too many reports came from here in a short time. Nothing was saved; try again in {seconds} seconds. In an emergency call 110, 119 or 120.',
-    zh: '短时间内上报过多，未保存。请在 {seconds} 秒后重试。紧急情况请拨打 110、119 或 120。',
+    en: 'Too much was sent from here in a short time. Nothing was saved; try again in {seconds} seconds. In an emergency call 110, 119 or 120.',
+    zh: '短时间内提交过多，未保存。请在 {seconds} 秒后重试。紧急情况请拨打 110、119 或 120。',
   },
   'version.required': {
     en: 'Say which version you are changing: send If-Match with the ETag you read. Nothing was changed.',

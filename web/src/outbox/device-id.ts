@@ -5,9 +5,9 @@ interface Named extends DBSchema {
 }
 
 /**
- * What this browser calls itself towards the limit on reports without a login: drawn at random once, told with those only, the
- * same in every tab and in the service worker. In a database of its own: a new version of the outbox's would wait until every
- * tab with an older app was closed.
+ * What this browser calls itself towards the limits on reports without a login: drawn at random once, told with those and their
+ * photos only, the same in every tab and in the service worker. In a database of its own: a new version of the outbox's would
+ * wait until every tab with an older app was closed.
  */
 export async function deviceId(): Promise<string> {
   const db = await openDB<Named>('wangge-device', 1, {

@@ -10,8 +10,11 @@ export async function sendItem(item: OutboxItem, token: string | undefined, now:
   const { waiting: _waiting, problem: _problem, ...tried } = { ...item, attempts: item.attempts + 1 }
   if (item.sub !== undefined && token === undefined) return { ...item, state: 'queued', waiting: 'login' }
   try {
-    for (const photo of item.photos) await uploadPhoto(photo, { path: item.photosPath, token, language: item.language })
-    const receipt = await postItem(item, token)
+    // Only what nobody signed for is limited per device. A full device must be able to report all the same.
+    const device = item.sub === undefined ? await deviceId().catch(() => undefined) : undefined
+    for (const photo of item.photos)
+      await uploadPhoto(photo, { path: item.photosPath, token, language: item.language, device })
+    const receipt = await postItem(item, token, device)
     return { ...tried, state: 'sent', ...(receipt && { receipt }) }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
@@ -19,14 +22,12 @@ export async function sendItem(item: OutboxItem, token: string | undefined, now:
   }
 }
 
-async function postItem(item: OutboxItem, token: string | undefined): Promise<OutboxItem['receipt']> {
+async function postItem(item: OutboxItem, token?: string, device?: string): Promise<OutboxItem['receipt']> {
   const { id: key, language } = item
   if (item.kind === 'action') {
     await post<'action'>(item.path, { key, token, language, body: item.body, code: item.code })
     return undefined
   }
-  // Only what nobody signed for is limited per device. A full device must be able to report all the same.
-  const device = item.sub === undefined ? await deviceId().catch(() => undefined) : undefined
   const { number, code } = await post<'report'>(item.path, { key, token, language, body: item.body, device })
   return { number, code }
 }

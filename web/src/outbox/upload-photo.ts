@@ -7,14 +7,14 @@ import { database } from './database.ts'
 /** Brings one photo to the bucket, once: asks for leave, then posts the form it is given. */
 export async function uploadPhoto(
   id: string,
-  { path, token, language }: Pick<Ask<unknown>, 'token' | 'language'> & Pick<Posted['photo'], 'path'>,
+  { path, ...asking }: Pick<Ask<unknown>, 'token' | 'language' | 'device'> & Pick<Posted['photo'], 'path'>,
 ): Promise<void> {
   const db = await database()
   const photo = await db.get('photos', id)
   // Gone: it was uploaded with an earlier try, or the server will say that it is missing.
   if (!photo || photo.uploaded) return
   const ticket = await post<'photo'>(path, {
-    ...{ key: id, token, language },
+    ...{ ...asking, key: id },
     body: { photoId: id, contentType: PHOTO_KIND },
   })
   const form = new FormData()
