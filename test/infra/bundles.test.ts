@@ -32,7 +32,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'reports-api': 570,
   'route-case': 560,
   'rules-api': 490,
-  'suggest-api': 450,
+  'suggest-api': 455,
   'tasks-api': 550,
   'train-suggester': 460,
 }
