@@ -23,7 +23,7 @@ describe('routeFault', () => {
     ['a public route without its tenant', { class: 'public', path: '/api/reports', scopes: [] }],
     ['a public route with a scope nobody checks', { class: 'public', path: '/api/t/{tenant}/x' }],
     ['a keyed route outside Open311', { class: 'keyed', method: 'ANY', path: '/api/{proxy+}', scopes: [] }],
-    ['a keyed route for one method', { class: 'keyed', method: 'GET', path: '/open311/v2/{proxy+}', scopes: [] }],
+    ['a keyed route for one method', { class: 'keyed', method: 'GET', path: '/open311/{proxy+}', scopes: [] }],
     ['a signed route outside the hooks', { class: 'signed', method: 'POST', path: '/api/reply', scopes: [] }],
     ['a site route that takes posts', { class: 'site', method: 'POST', path: '/', scopes: [] }],
     ['a site route that hides the API', { class: 'site', path: '/api/{proxy+}', scopes: [] }],
@@ -32,9 +32,7 @@ describe('routeFault', () => {
   })
 
   test('allows keyed and signed routes in their places', () => {
-    expect(
-      routeFault(route({ class: 'keyed', method: 'ANY', path: '/open311/v2/{proxy+}', scopes: [] })),
-    ).toBeUndefined()
+    expect(routeFault(route({ class: 'keyed', method: 'ANY', path: '/open311/{proxy+}', scopes: [] }))).toBeUndefined()
     expect(
       routeFault(route({ class: 'signed', method: 'POST', path: '/api/hooks/{agency}', scopes: [] })),
     ).toBeUndefined()

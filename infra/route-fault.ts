@@ -11,7 +11,7 @@ export function routeFault(route: Route): string | undefined {
       if (!path.startsWith('/api/t/{tenant}/')) return 'public routes say their tenant: /api/t/{tenant}/…'
       break
     case 'keyed':
-      if (`${method} ${path}` !== 'ANY /open311/v2/{proxy+}') return 'the only keyed route is ANY /open311/v2/{proxy+}'
+      if (`${method} ${path}` !== 'ANY /open311/{proxy+}') return 'the only keyed route is ANY /open311/{proxy+}'
       break
     case 'signed':
       if (!path.startsWith('/api/hooks/')) return 'signed routes live under /api/hooks'

@@ -86,7 +86,7 @@ export const ROUTES: readonly Route[] = [
     ],
     ['wangge/registry'],
   ),
-  ...rows('open311-api', 'keyed', ['ANY /open311/v2/{proxy+}']),
+  ...rows('open311-api', 'keyed', ['ANY /open311/{proxy+}']),
   ...rows('suggest-api', 'public', ['POST /api/t/{tenant}/suggest']),
   ...rows('rules-api', 'scoped', ['GET /api/cases/{number}/routing'], anyStaff),
   ...rows(

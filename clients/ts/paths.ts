@@ -12127,6 +12127,16 @@ export interface operations {
                  *         "notices": {
                  *           "quietFrom": "22:00",
                  *           "quietTo": "07:00"
+                 *         },
+                 *         "open311": {
+                 *           "contact": {
+                 *             "zh": "区数据局，open311@xihu.example",
+                 *             "en": "Data office, open311@xihu.example"
+                 *           },
+                 *           "keyService": {
+                 *             "zh": "发邮件说明用途，三个工作日内发放",
+                 *             "en": "Write to us what it is for; given within three working days"
+                 *           }
                  *         }
                  *       }
                  *     }
@@ -12239,6 +12249,16 @@ export interface operations {
                             address?: number | null;
                             place?: number | null;
                             heldMax?: number;
+                        };
+                        open311?: {
+                            contact?: {
+                                zh: string;
+                                en?: string;
+                            };
+                            keyService?: {
+                                zh: string;
+                                en?: string;
+                            };
                         };
                     };
                 };
@@ -13749,12 +13769,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** Format: date-time */
                         changeset: string;
                         contact: string;
                         key_service: string;
                         endpoints: {
                             specification: string;
                             url: string;
+                            /** Format: date-time */
                             changeset: string;
                             /** @enum {string} */
                             type: "production" | "test";

@@ -46,6 +46,13 @@ export const ENTRY_EXAMPLES: Readonly<Record<string, Example>> = {
         routing: { timeZone: 'Asia/Shanghai' },
         alarms: { before: [0.8], again: [2] },
         notices: { quietFrom: '22:00', quietTo: '07:00' },
+        open311: {
+          contact: { zh: '区数据局，open311@xihu.example', en: 'Data office, open311@xihu.example' },
+          keyService: {
+            zh: '发邮件说明用途，三个工作日内发放',
+            en: 'Write to us what it is for; given within three working days',
+          },
+        },
       },
     },
   },

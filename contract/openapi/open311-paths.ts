@@ -6,7 +6,7 @@ import { OPEN311_FILES, OPEN311_FORMS, OPEN311_QUERIES, OPEN311_REPLIES, Open311
 import { PATH_PARAMS } from './path-params.ts'
 
 /** The deployed route that takes them all. */
-export const GREEDY = 'ANY /open311/v2/{proxy+}'
+export const GREEDY = 'ANY /open311/{proxy+}'
 
 const SAID: Readonly<Record<number, string>> = {
   400: 'The request cannot be used as it is. Nothing was written.',

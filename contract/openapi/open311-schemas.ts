@@ -54,7 +54,7 @@ const Update = z.object({
 const Endpoint = z.object({
   specification: z.string(),
   url: z.string(),
-  changeset: z.string(),
+  changeset: time,
   type: z.enum(['production', 'test']),
   formats: z.array(z.string()),
 })
@@ -62,7 +62,7 @@ const Endpoint = z.object({
 /** What each call answers in JSON, by its key in CALLS. */
 export const OPEN311_REPLIES: Readonly<Record<string, z.ZodType>> = {
   'GET discovery': z.object({
-    changeset: z.string(),
+    changeset: time,
     contact: z.string(),
     key_service: z.string(),
     endpoints: z.array(Endpoint),

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { open311, read } from '#test/support/open311.ts'
 import { randomHistory } from '#test/support/random-histories.ts'
 import { caseId, minute } from '#test/support/sample-case.ts'
+import { OPEN311_REPLIES } from '../../contract/openapi/open311-schemas.ts'
 
 interface Said {
   readonly status?: string
@@ -29,6 +30,8 @@ test('any stored case is valid XML and JSON, and both say the same', { timeout: 
         expect([json?.status, xml?.status, errors]).toEqual([200, 200, []])
         const said = read('json', json?.text ?? '') as Said[]
         expect(read('xml', xml?.text ?? '')).toEqual(said)
+        const call = `GET ${resource.replace(`/${caseId}`, '/*')}`
+        expect(OPEN311_REPLIES[call]?.safeParse(said)).toMatchObject({ success: true })
         const ids = new Set(said.map(({ update_id }) => update_id))
         if (resource === 'servicerequestupdates') expect([ids.size, said.at(-1)?.status]).toEqual([said.length, status])
         else expect(said).toHaveLength(1)

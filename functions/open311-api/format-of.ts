@@ -12,3 +12,9 @@ export function formatOf(path: string): Asked {
   const format = ending === 'xml' || ending === 'json' || ending === 'csv' ? ending : 'unknown'
   return { segments: [...segments, at < 0 ? last : last.slice(0, at)], format }
 }
+
+/** What a refusal is written in: the format asked for; where the address names none, JSON for who accepts it by name. */
+export function errorFormatOf(path: string, accept = ''): 'json' | 'xml' {
+  const { format } = formatOf(path)
+  return format === 'json' || (format === 'unknown' && /\bapplication\/json\b/i.test(accept)) ? 'json' : 'xml'
+}

@@ -51,8 +51,8 @@ describe.each(FORMATS)('GeoReport v2: GET requests in %s', format => {
       const { text } = await ask(at('requests'))
       for (const row of rows(text))
         expect(row).toMatchObject({
-          lat: '30.5',
-          long: '120.5',
+          lat: 30.5,
+          long: 120.5,
           description: null,
           address: null,
           media_url: null,
@@ -142,7 +142,7 @@ describe.each(FORMATS)('GeoReport v2: GET requests in %s', format => {
       const { ask } = await opened()
       for (const resource of ['requests', 'servicerequestupdates']) {
         const { status, text } = await ask(at(resource), { query })
-        expect([status, rows(text)[0]?.code]).toEqual([400, '400'])
+        expect([status, rows(text)[0]?.code]).toEqual([400, 400])
       }
     })
     test('the latest comes first', async () => {
@@ -185,7 +185,7 @@ describe.each(FORMATS)('GeoReport v2: GET requests in %s', format => {
       'bbox=a,b,c,d',
     ])('400 for %s', async query => {
       const { status, text } = await (await open311()).ask(at('requests'), { query })
-      expect([status, rows(text)[0]?.code]).toEqual([400, '400'])
+      expect([status, rows(text)[0]?.code]).toEqual([400, 400])
     })
     test('nothing found is an empty list', async () => {
       const { status, text } = await (await open311()).ask(at('requests'))

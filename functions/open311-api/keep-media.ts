@@ -1,8 +1,10 @@
 import { pathOfNowhere, policyFor } from '#shared/commands/registry-lookup.ts'
 import { digestOfParts } from '#shared/domain/hash/digest.ts'
 import { refuse } from '#shared/domain/open311/refusal.ts'
+import { REFUSALS } from '#shared/domain/open311/refusal-texts.ts'
 import { PhotoId, photoKey } from '#shared/domain/photo/photo-key.ts'
-import { PhotoKind } from '#shared/domain/photo/photo-kind.ts'
+import type { PhotoKind } from '#shared/domain/photo/photo-kind.ts'
+import { sniffPhoto } from '#shared/domain/photo/sniff-photo.ts'
 import type { Tenant } from '#shared/domain/registry/ids.ts'
 import type { Media, TenantCall } from './call.ts'
 import type { Open311Deps } from './open311-deps.ts'
@@ -11,6 +13,8 @@ import type { Open311Deps } from './open311-deps.ts'
 const FILES = 6
 
 export interface Medium extends Media {
+  /** By its first bytes: many clients declare nothing but octet-stream. */
+  readonly type: PhotoKind
   readonly photoId: PhotoId
 }
 
@@ -22,13 +26,15 @@ export async function mediaOf(
   { registry }: Open311Deps,
 ): Promise<readonly Medium[]> {
   if (media.length === 0) return []
-  if (media.length > FILES) throw refuse(400, `At most ${FILES} files as media`)
-  if (media.some(({ type }) => !PhotoKind.safeParse(type).success))
-    throw refuse(400, 'media must be JPEG, PNG or WebP pictures')
+  if (media.length > FILES) throw refuse(400, REFUSALS.mediaFiles(FILES))
   const { report } = await policyFor(registry, tenant, await pathOfNowhere(registry, tenant))
   if (media.some(({ bytes }) => bytes.length > report.photoBytesMax))
-    throw refuse(400, `media must be at most ${report.photoBytesMax} bytes each`)
-  return media.map((file, index) => ({ ...file, photoId: photoIdOf(key, index, at) }))
+    throw refuse(400, REFUSALS.mediaBytes(report.photoBytesMax))
+  return media.map(({ bytes }, index) => {
+    const type = sniffPhoto(bytes)
+    if (type === undefined) throw refuse(400, REFUSALS.mediaKind)
+    return { bytes, type, photoId: photoIdOf(key, index, at) }
+  })
 }
 
 /** Puts them where uploads go: into quarantine, to be cleaned before anybody sees them. */

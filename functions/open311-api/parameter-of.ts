@@ -1,3 +1,5 @@
+import type { ErrorCode } from '#shared/domain/errors/error-codes.ts'
+
 const PARAMETERS: Readonly<Record<string, string>> = {
   '/place/position/lat': 'lat',
   '/place/position/lon': 'long',
@@ -14,3 +16,11 @@ const PARAMETERS: Readonly<Record<string, string>> = {
 /** What a field of our report is called by Open311; its pointer where it has no name there. */
 export const parameterOf = (pointer: string): string =>
   PARAMETERS[pointer] ?? pointer.replace(/^\/answers\/([^/]+)$/, 'attribute[$1]')
+
+/** Of refusals that name no field: the parameter they are about. */
+export const PARAMETER_OF_CODE: Partial<Readonly<Record<ErrorCode, string>>> = {
+  'category.unknown': 'service_code',
+  'place.near': 'lat, long',
+  'place.outside': 'lat, long',
+  'place.unknown': 'address_id',
+}

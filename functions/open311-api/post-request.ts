@@ -5,6 +5,7 @@ import { type CaseId, deriveCaseId, showCaseNumber } from '#shared/domain/case-n
 import type { Answer } from '#shared/domain/open311/answer.ts'
 import { lastOf } from '#shared/domain/open311/read-form.ts'
 import { refuse } from '#shared/domain/open311/refusal.ts'
+import { REFUSALS } from '#shared/domain/open311/refusal-texts.ts'
 import type { TenantCall } from './call.ts'
 import { clientOf } from './client-of.ts'
 import { keepMedia, mediaOf } from './keep-media.ts'
@@ -30,7 +31,7 @@ export const postRequest = (call: TenantCall, deps: Open311Deps): Promise<Answer
 async function post(call: TenantCall, deps: Open311Deps): Promise<Answer> {
   const client = await clientOf(call, deps)
   const code = lastOf(call.form, 'service_code')
-  if (code === undefined) throw refuse(400, 'service_code was not provided')
+  if (code === undefined) throw refuse(400, REFUSALS.absent('service_code'))
   const category = await serviceOf(call, code, deps)
   const input = requestInput(call.form, category)
   const key = sameRequestKey(client.id, input)

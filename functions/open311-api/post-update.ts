@@ -8,7 +8,9 @@ import type { Answer } from '#shared/domain/open311/answer.ts'
 import { readDate } from '#shared/domain/open311/read-date.ts'
 import { lastOf } from '#shared/domain/open311/read-form.ts'
 import { type Complaint, Open311Refusal, refuse } from '#shared/domain/open311/refusal.ts'
+import { REFUSALS } from '#shared/domain/open311/refusal-texts.ts'
 import { saidOf, updateStatus } from '#shared/domain/open311/update-status.ts'
+import type { BothNames } from '#shared/domain/registry/names.ts'
 import { WORDS_MAX } from '#shared/domain/report/text-limits.ts'
 import { seal } from '#shared/domain/vault/sealed.ts'
 import type { TenantCall } from './call.ts'
@@ -16,6 +18,8 @@ import { clientOf } from './client-of.ts'
 import type { Open311Deps } from './open311-deps.ts'
 import { requestOf } from './requests.ts'
 import { confirmation, toldIn } from './told-in.ts'
+
+const ID_MAX = 100
 
 interface Update {
   readonly caseId: CaseId
@@ -35,7 +39,7 @@ async function post(call: TenantCall, deps: Open311Deps): Promise<Answer> {
   const at = deps.clock()
   const sealed = seal({ words }, deps.ids.secret(32))
   const answer: Answer = { root: 'service_request_updates', item: 'request_update', rows: [{ update_id: id }] }
-  if (!(await requestOf(call, caseId, deps))) throw refuse(404, 'service_request_id provided was not found')
+  if (!(await requestOf(call, caseId, deps))) throw refuse(404, REFUSALS.unknown('service_request_id'))
   const told = { words, ...confirmation(call.form) }
   if (client.mode === 'test') {
     refuseEmergency(told)
@@ -49,7 +53,7 @@ async function post(call: TenantCall, deps: Open311Deps): Promise<Answer> {
       actor: { kind: 'partner', id: caller },
       at,
       async decide(state) {
-        if (state.status === 'Absent') throw refuse(404, 'service_request_id provided was not found')
+        if (state.status === 'Absent') throw refuse(404, REFUSALS.unknown('service_request_id'))
         refuseEmergency(told)
         const { place, desk } = state
         return [{ type: 'ReportSubmitted', channel: 'intake', place, desk, photos: [], words: sealed.commitment }]
@@ -63,9 +67,10 @@ async function post(call: TenantCall, deps: Open311Deps): Promise<Answer> {
 
 function readUpdate({ form }: TenantCall): Update {
   const complaints: Complaint[] = []
+  const complain = (description: BothNames) => void complaints.push({ code: 400, description })
   const needed = (name: string) => {
     const value = lastOf(form, name)
-    if (value === undefined) complaints.push({ code: 400, description: `${name} was not provided` })
+    if (value === undefined) complain(REFUSALS.absent(name))
     return value ?? ''
   }
   const [number, id, words, at] = [
@@ -74,17 +79,14 @@ function readUpdate({ form }: TenantCall): Update {
     needed('description'),
     needed('updated_datetime'),
   ]
-  if (at !== '' && readDate(at) === undefined)
-    complaints.push({ code: 400, description: 'updated_datetime is no date-time with a zone' })
+  if (at !== '' && readDate(at) === undefined) complain(REFUSALS.date('updated_datetime'))
   const status = updateStatus(lastOf(form, 'status') ?? 'open')
-  if (status === undefined)
-    complaints.push({ code: 400, description: 'status is open, closed or one of FixMyStreet’s' })
-  if (words.length > WORDS_MAX)
-    complaints.push({ code: 400, description: `description is longer than ${WORDS_MAX} characters` })
-  if (id.length > 100) complaints.push({ code: 400, description: 'update_id is longer than 100 characters' })
+  if (status === undefined) complain(REFUSALS.updateStatus)
+  if (words.length > WORDS_MAX) complain(REFUSALS.tooLong('description', WORDS_MAX))
+  if (id.length > ID_MAX) complain(REFUSALS.tooLong('update_id', ID_MAX))
   if (complaints.length > 0) throw new Open311Refusal(complaints)
   const caseId = parseCaseNumber(number)
-  if (!caseId) throw refuse(404, 'service_request_id provided was not found')
+  if (!caseId) throw refuse(404, REFUSALS.unknown('service_request_id'))
   const url = lastOf(form, 'media_url')
   const lines = [words, saidOf(status ?? 'open'), url].filter(line => line !== undefined)
   return { caseId, id, words: lines.join('\n') }

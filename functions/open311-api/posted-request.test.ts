@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '#shared/domain/case/evolve.ts'
 import type { CaseId } from '#shared/domain/case-number/case-number.ts'
+import { sampleJpeg, samplePng, sampleWebp } from '#shared/domain/photo/sample-photos.ts'
 import { PolicyEntry } from '#shared/domain/registry/entries.ts'
 import { FORMATS, inFormat, KEY, LAMP, LITTER, open311, REPORT, SECRET } from '#test/support/open311.ts'
 import { minute, tenant } from '#test/support/sample-case.ts'
@@ -37,17 +38,34 @@ describe.each(FORMATS)('GeoReport v2: POST requests in %s', format => {
       })
     })
     test.each([
-      ['missing', {}, 'api_key was not provided'],
-      ['unknown', { api_key: `none.${SECRET}` }, 'api_key provided is not valid'],
-      ['of another secret', { api_key: 'app.another-secret-0123456789' }, 'api_key provided is not valid'],
-      ['revoked', { api_key: `gone.${SECRET}` }, 'api_key provided is not valid'],
-      ['no key at all', { api_key: '🚧' }, 'api_key provided is not valid'],
+      ['missing', {}, '没有提供 api_key'],
+      ['unknown', { api_key: `none.${SECRET}` }, 'api_key 无效'],
+      ['of another secret', { api_key: 'app.another-secret-0123456789' }, 'api_key 无效'],
+      ['revoked', { api_key: `gone.${SECRET}` }, 'api_key 无效'],
+      ['no key at all', { api_key: '🚧' }, 'api_key 无效'],
     ])('403 for a key that is %s, and nothing is written', async (_what, key, description) => {
       const { api_key: _key, ...rest } = REPORT
       const { post, views } = await open311()
       const { status, text } = await post(at('requests'), { ...rest, ...key })
-      expect([status, rows(text)]).toEqual([403, [{ code: '403', description }]])
+      expect([status, rows(text)]).toEqual([403, [{ code: 403, description }]])
       expect(views.size).toBe(0)
+    })
+    test.each([
+      ['en-GB,zh;q=0.5', 'api_key was not provided'],
+      ['zh-CN', '没有提供 api_key'],
+      ['fr', 'api_key was not provided'],
+    ])('Accept-Language: %s is refused in that language', async (language, description) => {
+      const { api_key: _key, ...rest } = REPORT
+      const { text } = await (await open311()).post(at('requests'), rest, { headers: { 'accept-language': language } })
+      expect(rows(text)).toEqual([{ code: 403, description }])
+    })
+    test.each([
+      ['lat, long', { lat: '10' }],
+      ['lat, long', { lat: '31.0005' }],
+      ['address_id', { lat: '', long: '', address_id: '330106:999' }],
+    ])('what the place does not take is said by its parameter: %s', async (name, place) => {
+      const { text } = await (await open311()).post(at('requests'), { ...REPORT, ...place })
+      expect(rows(text)).toMatchObject([{ code: 400, description: expect.stringMatching(new RegExp(`^${name}: `)) }])
     })
     test('the key may come in the query', async () => {
       const { api_key, ...rest } = REPORT
@@ -60,7 +78,7 @@ describe.each(FORMATS)('GeoReport v2: POST requests in %s', format => {
       expect((await send('30.2')).status).toBe(201)
       const refused = await send('30.3')
       expect([refused.status, refused.headers['retry-after']]).toEqual([429, '60'])
-      expect(rows(refused.text)[0]?.code).toBe('429')
+      expect(rows(refused.text)[0]?.code).toBe(429)
       clock.now = minute(1)
       expect((await send('30.3')).status).toBe(201)
     })
@@ -79,7 +97,8 @@ describe.each(FORMATS)('GeoReport v2: POST requests in %s', format => {
           { ...danger, ...change },
           { headers: { 'accept-language': 'en' } },
         )
-        expect([status, rows(text)]).toEqual([400, [{ code: '400', description: expect.stringContaining('119') }]])
+        expect([status, rows(text)]).toEqual([400, [{ code: 400, description: expect.stringContaining('119') }]])
+        expect(text).toContain('confirm_not_emergency=true')
       }
       expect(views.size).toBe(0)
       expect((await post(at('requests'), { ...danger, confirm_not_emergency: 'true' })).status).toBe(201)
@@ -124,8 +143,8 @@ describe.each(FORMATS)('GeoReport v2: POST requests in %s', format => {
         400,
         [
           {
-            code: '400',
-            description: expect.stringMatching(/^description, attributes and media_url.*4000 characters/),
+            code: 400,
+            description: expect.stringMatching(/^description、attribute 与 media_url.*4000 个字符/),
           },
         ],
       ])
@@ -194,22 +213,51 @@ describe.each(FORMATS)('GeoReport v2: POST requests in %s', format => {
       expect((await post(at('requests'), { ...REPORT, lat: '10', api_key: `trial.${SECRET}` })).status).toBe(400)
     })
     describe('pictures as multipart media', () => {
-      const withPicture = async (fields: Readonly<Record<string, string>>, bytes = [0xff, 0xd8, 0xff, 0xd9]) => {
+      const withPicture = async (
+        fields: Readonly<Record<string, string>>,
+        bytes = sampleJpeg(),
+        type = 'image/jpeg',
+      ) => {
         const body = new FormData()
         for (const [name, value] of Object.entries(fields)) body.append(name, value)
-        body.append('media', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), 'a.jpg')
+        body.append('media', new Blob([new Uint8Array(bytes)], { type }), 'a.jpg')
         const sent = new Response(body)
         const headers = { 'content-type': sent.headers.get('content-type') ?? '' }
         return { method: 'POST', body: Buffer.from(await sent.arrayBuffer()), headers }
       }
-      test('go into quarantine', async () => {
+      test.each([
+        ['image/jpeg', 'image/jpeg', sampleJpeg()],
+        ['image/png', 'application/octet-stream', samplePng()],
+        ['image/webp', 'image/jpeg', sampleWebp()],
+      ])('go into quarantine as what their first bytes say: %s sent as %s', async (kind, declared, bytes) => {
         const { ask, photos, views, ledger } = await open311()
-        const answer = await ask(at('requests'), await withPicture(REPORT))
+        const answer = await ask(at('requests'), await withPicture(REPORT, bytes, declared))
         expect(answer.status).toBe(201)
         const [view] = [...views.values()]
         const state = fold(await ledger.load(tenant, view?.caseId as CaseId))
         const [photoId = ''] = state.status === 'Absent' ? [] : (state.reports[0]?.photos ?? [])
-        expect((await photos.get(`quarantine/xihu/${photoId}`))?.contentType).toBe('image/jpeg')
+        expect((await photos.get(`quarantine/xihu/${photoId}`))?.contentType).toBe(kind)
+      })
+      test('are refused where the bytes are no picture, whatever is declared', async () => {
+        const { ask, views } = await open311()
+        const { status, text } = await ask(
+          at('requests'),
+          await withPicture(REPORT, Buffer.from('<svg/>'), 'image/png'),
+        )
+        expect([status, rows(text)[0]?.description]).toEqual([400, 'media 须为 JPEG、PNG 或 WebP 图片'])
+        expect(views.size).toBe(0)
+      })
+      test('are refused where a part without a filename would be read as text', async () => {
+        const { ask, views } = await open311()
+        const fields = Object.entries({ ...REPORT, media: 'x' })
+        const parts = fields.map(
+          ([name, value]) => `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}`,
+        )
+        const body = `${parts.join('\r\n')}\r\n--b--\r\n`
+        const headers = { 'content-type': 'multipart/form-data; boundary=b' }
+        const { status, text } = await ask(at('requests'), { method: 'POST', body, headers })
+        expect([status, rows(text)[0]?.description]).toEqual([400, expect.stringContaining('filename')])
+        expect(views.size).toBe(0)
       })
       test.each([
         ['outside of the place', { lat: '10' }],
@@ -227,8 +275,8 @@ describe.each(FORMATS)('GeoReport v2: POST requests in %s', format => {
         const { ask, registry } = await open311()
         const policy = PolicyEntry.parse({ id: '330106', policy: { report: { photoBytesMax: 10_000 } } })
         await registry.putNew(tenant, 'policy', [versioned(policy)])
-        const { status, text } = await ask(at('requests'), await withPicture(REPORT, Array(10_001).fill(255)))
-        expect([status, rows(text)[0]?.description]).toEqual([400, 'media must be at most 10000 bytes each'])
+        const { status, text } = await ask(at('requests'), await withPicture(REPORT, new Uint8Array(10_001)))
+        expect([status, rows(text)[0]?.description]).toEqual([400, 'media 每个文件最多 10000 字节'])
       })
     })
     test.each([
@@ -269,8 +317,8 @@ describe.each(FORMATS)('GeoReport v2: POST requests in %s', format => {
       expect(words).toContain('Number on the pole? 7')
     })
     test.each([
-      ['a required one is missing', 'attribute[COUNT]=1', /POLE.*not provided/],
-      ['a required one is empty', 'attribute[POLE]=', /POLE.*not provided/],
+      ['a required one is missing', 'attribute[COUNT]=1', /没有提供 .*POLE/],
+      ['a required one is empty', 'attribute[POLE]=', /没有提供 .*POLE/],
       ['a number is none', 'attribute[POLE]=7&attribute[COUNT]=many', /COUNT/],
       ['a date has no zone', 'attribute[POLE]=7&attribute[WHEN]=2026-11-22T08:00:00', /WHEN/],
       ['a value is not in the list', 'attribute[POLE]=7&attribute[KIND]=blue', /KIND/],

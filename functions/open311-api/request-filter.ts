@@ -1,8 +1,10 @@
 import { readDate } from '#shared/domain/open311/read-date.ts'
 import { type Form, lastOf } from '#shared/domain/open311/read-form.ts'
 import { type Complaint, Open311Refusal } from '#shared/domain/open311/refusal.ts'
+import { REFUSALS } from '#shared/domain/open311/refusal-texts.ts'
 import { isOpen, type RequestEntry } from '#shared/domain/open311/request-entry.ts'
 import type { Position } from '#shared/domain/place/position.ts'
+import type { BothNames } from '#shared/domain/registry/names.ts'
 
 const SPAN_MS = 90 * 24 * 3_600_000
 export const MOST = 1000
@@ -21,29 +23,29 @@ export interface RequestFilter {
 /** The filters of GET requests. Throws a refusal that names everything wrong with them. */
 export function requestFilter(form: Form, now: string): RequestFilter {
   const complaints: Complaint[] = []
-  const complain = (description: string) => void complaints.push({ code: 400, description })
+  const complain = (description: BothNames) => void complaints.push({ code: 400, description })
   const date = (name: string) => {
     const text = lastOf(form, name)
     const at = text === undefined ? undefined : readDate(text)
-    if (text !== undefined && at === undefined) complain(`${name} is no date-time with a zone, as 2026-11-22T08:00:00Z`)
+    if (text !== undefined && at === undefined) complain(REFUSALS.date(name))
     return at
   }
   const whole = (name: string, preset: number, most: number) => {
     const text = lastOf(form, name)
     if (text === undefined) return preset
     if (/^[1-9]\d{0,5}$/.test(text) && Number(text) <= most) return Number(text)
-    complain(`${name} is a whole number from 1 to ${most}`)
+    complain(REFUSALS.wholeNumber(name, most))
     return preset
   }
   const { start, end } = span(date('start_date'), date('end_date'), now)
-  if (start > end) complain('start_date is later than end_date')
-  if (Date.parse(end) - Date.parse(start) > SPAN_MS) complain('start_date and end_date lie more than 90 days apart')
+  if (start > end) complain(REFUSALS.datesTurned)
+  if (Date.parse(end) - Date.parse(start) > SPAN_MS) complain(REFUSALS.datesApart)
   const [after, before] = [date('updated_after'), date('updated_before')]
   const status = listOf(form, 'status')
-  if (status.some(one => one !== 'open' && one !== 'closed')) complain('status is open, closed or both')
+  if (status.some(one => one !== 'open' && one !== 'closed')) complain(REFUSALS.status)
   const codes = listOf(form, 'service_code')
   const box = boxOf(lastOf(form, 'bbox'))
-  if (box === null) complain('bbox is west,south,east,north in degrees')
+  if (box === null) complain(REFUSALS.box)
   const filter = {
     ...{ start, end, page: whole('page', 1, 100_000), pageSize: whole('page_size', MOST, MOST) },
     extensions: lastOf(form, 'extensions') === 'true',

@@ -2,17 +2,19 @@ import type { Attribute } from '#shared/domain/open311/attribute.ts'
 import { attributeLines, checkAttributes, type GivenAttributes } from '#shared/domain/open311/check-attributes.ts'
 import { attributesOf, type Form, lastOf } from '#shared/domain/open311/read-form.ts'
 import { type Complaint, Open311Refusal } from '#shared/domain/open311/refusal.ts'
+import { REFUSALS } from '#shared/domain/open311/refusal-texts.ts'
 import type { Category } from '#shared/domain/registry/entries.ts'
+import type { BothNames } from '#shared/domain/registry/names.ts'
 import { ReportInput } from '#shared/domain/report/report-input.ts'
 import type { Answers } from '#shared/domain/report/sort-answers.ts'
 import { WORDS_MAX } from '#shared/domain/report/text-limits.ts'
-import { parameterOf } from './parameter-of.ts'
+import { parse } from '#shared/runtime/parse.ts'
 import { confirmation } from './told-in.ts'
 
 /** The report in a POST of a request. Throws a refusal that names everything wrong with it. */
 export function requestInput(form: Form, category: Category): Omit<ReportInput, 'photos'> {
   const complaints: Complaint[] = []
-  const complain = (description: string) => void complaints.push({ code: 400, description })
+  const complain = (description: BothNames) => void complaints.push({ code: 400, description })
   const value = (name: string) => lastOf(form, name)
   const asked = category.attributes ?? []
   const given = attributesOf(form)
@@ -21,24 +23,20 @@ export function requestInput(form: Form, category: Category): Omit<ReportInput, 
   const url = value('media_url')
   const lines = [description, ...attributeLines(asked, given), url].filter(line => line !== undefined)
   const words = lines.length > 0 ? lines.join('\n') : category.name.zh
-  if ((description?.length ?? 0) > WORDS_MAX) complain(`description is longer than ${WORDS_MAX} characters`)
-  else if (words.length > WORDS_MAX)
-    complain(
-      `description, attributes and media_url are together longer than ${WORDS_MAX} characters: nothing is cut off`,
-    )
+  if ((description?.length ?? 0) > WORDS_MAX) complain(REFUSALS.tooLong('description', WORDS_MAX))
+  else if (words.length > WORDS_MAX) complain(REFUSALS.tooLongTogether(WORDS_MAX))
 
   const [lat, long] = [numberOf(value('lat')), numberOf(value('long'))]
-  if ((lat === undefined) !== (long === undefined)) complain('lat and long come together')
-  if (Number.isNaN(lat) || Number.isNaN(long)) complain('lat and long are WGS 84 degrees')
+  if ((lat === undefined) !== (long === undefined)) complain(REFUSALS.latAndLong)
+  if (Number.isNaN(lat) || Number.isNaN(long)) complain(REFUSALS.degrees)
   const position = lat !== undefined && long !== undefined ? { lat, lon: long } : undefined
   const [address, addressId] = [value('address_string'), value('address_id')]
-  if (!position && !address && !addressId)
-    complain('A location was not provided: lat and long, address_string or address_id')
+  if (!position && !address && !addressId) complain(REFUSALS.noPlace)
   if (complaints.length > 0) throw new Open311Refusal(complaints)
 
   const name = [value('first_name'), value('last_name')].filter(part => part !== undefined).join(' ')
   const contact = { ...(name && { name }), ...some('phone', phoneOf(value('phone'))), ...some('email', value('email')) }
-  const parsed = ReportInput.omit({ photos: true }).safeParse({
+  const input = {
     words,
     place: {
       ...(position && { position }),
@@ -49,14 +47,8 @@ export function requestInput(form: Form, category: Category): Omit<ReportInput, 
     answers: answersOf(asked, given),
     ...confirmation(form),
     ...(Object.keys(contact).length > 0 && { contact }),
-  })
-  if (parsed.success) return parsed.data
-  throw new Open311Refusal(
-    parsed.error.issues.map(({ path, message }) => {
-      const parameter = parameterOf(`/${path.map(String).join('/')}`)
-      return { code: 400, description: `${parameter}: ${message}` }
-    }),
-  )
+  }
+  return parse(ReportInput.omit({ photos: true }), input, '')
 }
 
 /** The same answers for routing and for the record; as lines of the words they are for people. */

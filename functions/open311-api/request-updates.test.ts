@@ -112,7 +112,7 @@ describe.each(FORMATS)('FixMyStreet’s updates in %s', format => {
       const danger = { ...update, description: '着火了' }
       for (const change of [{}, { update_id: '' }, { service_request_id: '0000000000' }]) {
         const { status, text } = await post(at('servicerequestupdates'), { ...danger, ...change })
-        expect([status, rows(text)]).toEqual([400, [{ code: '400', description: expect.stringContaining('119') }]])
+        expect([status, rows(text)]).toEqual([400, [{ code: 400, description: expect.stringContaining('119') }]])
       }
       expect(await ledger.load(tenant, caseId)).toHaveLength(2)
       expect((await post(at('servicerequestupdates'), { ...danger, confirm_not_emergency: 'true' })).status).toBe(201)

@@ -3,6 +3,7 @@ import { parseCaseNumber } from '#shared/domain/case-number/case-number.ts'
 import type { Answer } from '#shared/domain/open311/answer.ts'
 import { lastOf } from '#shared/domain/open311/read-form.ts'
 import { refuse } from '#shared/domain/open311/refusal.ts'
+import { REFUSALS } from '#shared/domain/open311/refusal-texts.ts'
 import { placeOf, requestEntry } from '#shared/domain/open311/request-entry.ts'
 import type { RequestRow } from '#shared/ports/request-index.ts'
 import type { TenantCall } from './call.ts'
@@ -32,10 +33,10 @@ export async function requestsOf(
   ids: readonly string[],
   deps: Open311Deps,
 ): Promise<readonly RequestRow[]> {
-  if (ids.length > IDS) throw refuse(400, `At most ${IDS} service_request_ids at once`)
+  if (ids.length > IDS) throw refuse(400, REFUSALS.tooManyIds(IDS))
   const found = await Promise.all(ids.map(id => requestOf(call, id, deps)))
   const rows = found.filter(row => row !== undefined)
-  if (rows.length === 0) throw refuse(404, 'service_request_id provided was not found')
+  if (rows.length === 0) throw refuse(404, REFUSALS.unknown('service_request_id'))
   return rows
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, Row } from '#shared/domain/open311/answer.ts'
 import type { Attribute } from '#shared/domain/open311/attribute.ts'
 import { refuse } from '#shared/domain/open311/refusal.ts'
+import { REFUSALS } from '#shared/domain/open311/refusal-texts.ts'
 import type { Category } from '#shared/domain/registry/entries.ts'
 import { CategoryId } from '#shared/domain/registry/ids.ts'
 import type { Language } from '#shared/runtime/http/language.ts'
@@ -36,7 +37,7 @@ export async function serviceDefinition(call: TenantCall, code: string, deps: Op
 export async function serviceOf({ tenant }: TenantCall, code: string, { registry }: Open311Deps): Promise<Category> {
   const id = CategoryId.safeParse(code)
   const found = id.success && (await registry.get(tenant, 'category', id.data))
-  if (!found) throw refuse(404, 'service_code provided was not found')
+  if (!found) throw refuse(404, REFUSALS.unknown('service_code'))
   return found.entry
 }
 

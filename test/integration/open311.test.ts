@@ -73,6 +73,15 @@ describe('Open311 on the whole stack', () => {
     expect(wrongKey.status).toBe(403)
   })
 
+  test.each(['v2', 'v2/', 'v1/services.json', 'v2/nothing'])('%s is not there in Open311’s own words', async path => {
+    const headers = { accept: 'application/json' }
+    for (const method of ['GET', 'POST']) {
+      const answer = await fetch(`${running.local.url}/open311/${path}`, { method, headers })
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8'])
+      expect(await answer.json()).toEqual([{ code: 404, description: expect.any(String) }])
+    }
+  })
+
   test('an approved photo has an address for everybody, without its metadata, until the approval is taken back', async () => {
     const { api, local } = running
     const withPosition = sampleJpeg({ first: [jpegSegment(0xe1, 'Exif\0\0CANARY 30.2411N 120.1294E')] })

@@ -14,6 +14,7 @@ import { Category } from '#shared/domain/registry/entries.ts'
 import type { CaseView } from '#shared/domain/view/case-view.ts'
 import { ownView } from '#shared/domain/view/views-of.ts'
 import type { CaseLedger } from '#shared/ports/case-ledger.ts'
+import type { TenantEntry } from '#shared/ports/tenants.ts'
 import { countedIds } from '#test/support/counted-ids.ts'
 import { litter, minute, tenant } from '#test/support/sample-case.ts'
 import { sampleRegistry, versioned } from '#test/support/sample-registry.ts'
@@ -97,7 +98,7 @@ export async function open311() {
       limiter: memoryLimiter(),
     },
     requests: memoryRequestIndex(() => [...views.values()]),
-    tenants: { list: async () => [] },
+    tenants: { list: async (): Promise<TenantEntry[]> => [] },
     checkPhotos: async () => {},
     pause: async () => {},
     clock: () => clock.now,
@@ -154,16 +155,33 @@ export function parseXml(text: string): Element {
   return root
 }
 
-/** An element as GeoReport's JSON would say it. Throws for a list that holds something else than what it is a list of. */
-export function asJson(element: Element): unknown {
-  const item = LISTS[element.name]
+/** An element as GeoReport's JSON must say it, types and all. Throws for a list that holds something else than what it is a list of. */
+export function asJson(element: Element, within = ''): unknown {
+  const { name, text, children } = element
+  const item = LISTS[name]
   if (item !== undefined) {
-    const other = element.children.find(({ name }) => name !== item)
-    if (other) throw new Error(`<${other.name}> in <${element.name}>, where clients look for <${item}>`)
-    return element.children.map(asJson)
+    const other = children.find(child => child.name !== item)
+    if (other) throw new Error(`<${other.name}> in <${name}>, where clients look for <${item}>`)
+    return children.map(child => asJson(child))
   }
-  if (element.children.length === 0) return element.text === '' ? null : element.text
-  return Object.fromEntries(element.children.map(child => [child.name, asJson(child)]))
+  if (children.length > 0) return Object.fromEntries(children.map(child => [child.name, asJson(child, name)]))
+  if (text === '') return null
+  if (NUMBERS.includes(name) || (name === 'code' && within === 'error')) return numberOf(name, text)
+  return FLAGS.includes(name) ? flagOf(name, text) : text
+}
+
+/** What is no text in GeoReport's JSON. Codes of services, attributes and values are text, even where they look like numbers. */
+const NUMBERS = ['lat', 'long', 'order']
+const FLAGS = ['metadata', 'variable', 'required']
+
+function numberOf(name: string, text: string): number {
+  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new Error(`<${name}> is no number: ${text}`)
+  return Number(text)
+}
+
+function flagOf(name: string, text: string): boolean {
+  if (text !== 'true' && text !== 'false') throw new Error(`<${name}> is neither true nor false: ${text}`)
+  return text === 'true'
 }
 
 /** Lists and what they hold: http://wiki.open311.org/GeoReport_v2/, and FixMyStreet's for updates. */
@@ -182,7 +200,7 @@ const ROOTS = [...Object.keys(LISTS), 'service_definition', 'discovery']
 
 export const FORMATS = ['json', 'xml']
 
-export type Rows = Record<string, string | null>[]
+export type Rows = Record<string, unknown>[]
 
 /** Addresses and answers of one of the formats. */
 export const inFormat = (format: string) => ({
@@ -190,15 +208,9 @@ export const inFormat = (format: string) => ({
   rows: (text: string) => read(format, text) as Rows,
 })
 
-/** What a format's answer says, with everything as text so that both formats compare. */
-export function read(format: string, text: string): unknown {
-  const said = format === 'json' ? JSON.parse(text) : asJson(known(parseXml(text)))
-  return JSON.parse(
-    JSON.stringify(said, (_key, value) =>
-      typeof value === 'number' || typeof value === 'boolean' ? String(value) : value,
-    ),
-  )
-}
+/** What a format's answer says, with the types it has in JSON, so that both formats compare. */
+export const read = (format: string, text: string): unknown =>
+  format === 'json' ? JSON.parse(text) : asJson(known(parseXml(text)))
 
 function known(root: Element): Element {
   if (!ROOTS.includes(root.name)) throw new Error(`<${root.name}> is no answer of GeoReport v2`)

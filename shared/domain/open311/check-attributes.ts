@@ -1,6 +1,8 @@
+import type { BothNames } from '../registry/names.ts'
 import type { Attribute } from './attribute.ts'
 import { readDate } from './read-date.ts'
 import type { Complaint } from './refusal.ts'
+import { REFUSALS } from './refusal-texts.ts'
 
 export type GivenAttributes = ReadonlyMap<string, readonly string[]>
 
@@ -8,18 +10,16 @@ export type GivenAttributes = ReadonlyMap<string, readonly string[]>
 export function checkAttributes(asked: readonly Attribute[], given: GivenAttributes): readonly Complaint[] {
   const unknown = [...given.keys()].filter(code => !asked.some(attribute => attribute.code === code))
   return [
-    ...unknown.map(code => bad(`attribute[${code}] is not an attribute of this service_code`)),
+    ...unknown.map(code => bad(REFUSALS.attributeUnknown(`attribute[${code}]`))),
     ...asked.filter(({ variable }) => variable).flatMap(attribute => check(attribute, given.get(attribute.code) ?? [])),
   ]
 }
 
 function check({ code, datatype, required, values }: Attribute, answers: readonly string[]): readonly Complaint[] {
   const name = `attribute[${code}]`
-  if (answers.length === 0) return required ? [bad(`${name} was not provided`)] : []
-  if (answers.length > 1 && datatype !== 'multivaluelist') return [bad(`${name} takes one value`)]
-  return answers
-    .filter(answer => !fits(answer))
-    .map(() => bad(`${name} is no ${datatype} as the service definition asks`))
+  if (answers.length === 0) return required ? [bad(REFUSALS.absent(name))] : []
+  if (answers.length > 1 && datatype !== 'multivaluelist') return [bad(REFUSALS.attributeOnce(name))]
+  return answers.filter(answer => !fits(answer)).map(() => bad(REFUSALS.attributeType(name, datatype)))
 
   function fits(answer: string): boolean {
     switch (datatype) {
@@ -50,4 +50,4 @@ export const attributeLines = (asked: readonly Attribute[], given: GivenAttribut
     ]
   })
 
-const bad = (description: string): Complaint => ({ code: 400, description })
+const bad = (description: BothNames): Complaint => ({ code: 400, description })

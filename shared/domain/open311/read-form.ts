@@ -1,4 +1,5 @@
 import { refuse } from './refusal.ts'
+import { REFUSALS } from './refusal-texts.ts'
 
 /** Parameters in the order sent; a name may come several times. Empty ones are left out: they count as absent. */
 export type Form = readonly (readonly [name: string, value: string])[]
@@ -21,7 +22,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '))
   } catch {
-    throw refuse(400, 'The parameters are not form-urlencoded UTF-8')
+    throw refuse(400, REFUSALS.notEncoded)
   }
 }
 

@@ -1,9 +1,10 @@
+import type { BothNames } from '../registry/names.ts'
 import type { Answer } from './answer.ts'
 
 export interface Complaint {
   /** The HTTP status as GeoReport v2 says it: 404 what does not exist, 403 the key, 400 everything else. */
   readonly code: number
-  readonly description: string
+  readonly description: BothNames
 }
 
 /** Why an Open311 request was not done; several reasons at once are allowed. Nothing was written. */
@@ -12,7 +13,7 @@ export class Open311Refusal extends Error {
   readonly retryAfter: number | undefined
 
   constructor(complaints: readonly Complaint[], retryAfter?: number) {
-    super(complaints.map(({ description }) => description).join('; '))
+    super(complaints.map(({ description }) => description.en).join('; '))
     this.name = 'Open311Refusal'
     this.complaints = complaints
     this.retryAfter = retryAfter
@@ -23,10 +24,11 @@ export class Open311Refusal extends Error {
   }
 }
 
-export const refuse = (code: number, description: string): Open311Refusal => new Open311Refusal([{ code, description }])
+export const refuse = (code: number, description: BothNames): Open311Refusal =>
+  new Open311Refusal([{ code, description }])
 
-export const errorAnswer = (complaints: readonly Complaint[]): Answer => ({
+export const errorAnswer = (complaints: readonly Complaint[], language: keyof BothNames): Answer => ({
   root: 'errors',
   item: 'error',
-  rows: complaints.map(({ code, description }) => ({ code, description })),
+  rows: complaints.map(({ code, description }) => ({ code, description: description[language] })),
 })

@@ -3,6 +3,7 @@ import { TimeZone } from '../calendar/time-zone.ts'
 import { NoticeKind } from '../notice/notice-kind.ts'
 import { CodePatterns } from '../place/code-pattern.ts'
 import { NEAR_METRES_MAX } from '../place/geohash.ts'
+import { Names } from '../registry/names.ts'
 import { Role } from '../registry/role.ts'
 import { WORDS_MAX } from '../report/text-limits.ts'
 
@@ -127,6 +128,8 @@ export const Policy = z.strictObject({
     /** Roles of the desk that are told beside them, by kind. */
     also: z.partialRecord(NoticeKind, z.array(Role)),
   }),
+  /** What discovery tells the makers of applications: whom to turn to, and how to get a key. Of the tenant's top only. */
+  open311: z.strictObject({ contact: Names.optional(), keyService: Names.optional() }),
   /** Stages switched off here, by the action's name. */
   actionsOff: z.array(z.string()),
 })
@@ -161,13 +164,14 @@ export const DEFAULT_POLICY: Policy = {
     urgentMinutes: 1,
     also: { returned: ['dispatcher'], overdue: ['dispatcher'], escalated: ['supervisor'] },
   },
+  open311: {},
   actionsOff: [],
   abuse: { device: 10, address: 60, place: 120, heldMax: 200 },
 }
 
 const { desk, report, routing, claim, resolving, publicPlace, verify, check, returns, extension } = Policy.shape
 const { alarms, stages, suspension, question, closing, reopen, appeal, notices, actionsOff } = Policy.shape
-const { places, duplicates, abuse } = Policy.shape
+const { places, duplicates, abuse, open311 } = Policy.shape
 
 /** What one area says for itself: any part of the whole. Lists are said whole. */
 export const PolicyDocument = z
@@ -194,6 +198,7 @@ export const PolicyDocument = z
     duplicates: duplicates.partial(),
     actionsOff,
     abuse: abuse.partial(),
+    open311,
   })
   .partial()
 export type PolicyDocument = z.infer<typeof PolicyDocument>
