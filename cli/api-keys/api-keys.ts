@@ -5,10 +5,10 @@ import { ApiClient } from '#shared/domain/open311/api-client.ts'
 import type { WanggeClient } from '../../clients/ts/make-client.ts'
 import type { operations } from '../../clients/ts/paths.ts'
 import { refusalOf } from '../../clients/ts/refusal-of.ts'
+import { listEntries } from '../import/list-entries.ts'
 import { Problem } from '../problem.ts'
 
 const KIND = { kind: 'apiClient' } as const
-const MOST_ON_A_PAGE = 500
 
 export type NewApiClient = Pick<ApiClient, 'id' | 'name' | 'mode' | 'perMinute'>
 
@@ -42,15 +42,8 @@ export function apiKeys(client: WanggeClient): ApiKeys {
     },
     async list() {
       const found: ApiClient[] = []
-      for (;;) {
-        const after = found.at(-1)?.id
-        const query = { limit: MOST_ON_A_PAGE, ...(after !== undefined && { after }) }
-        const params = { path: KIND, query }
-        const { data, error, response } = await client.GET('/api/registry/{kind}', { params })
-        if (!data) throw refused(error, response)
-        found.push(...data.entries.map(({ entry }) => ApiClient.parse(entry)))
-        if (data.entries.length < MOST_ON_A_PAGE) return found
-      }
+      for await (const entry of listEntries(client, KIND.kind, 'all')) found.push(ApiClient.parse(entry))
+      return found
     },
     async revoke(id) {
       const path = { ...KIND, id }

@@ -6,12 +6,12 @@ const MOST_ON_A_PAGE = 500
 
 /** All entries of one list, page after page, in order of id. Throws what the API refuses. */
 export async function* listEntries(client: WanggeClient, kind: RegistryKind, scope: string) {
-  for (let after: string | undefined; ; ) {
-    const query = { scope, limit: MOST_ON_A_PAGE, ...(after !== undefined && { after }) }
+  for (let cursor: string | undefined; ; ) {
+    const query = { scope, limit: MOST_ON_A_PAGE, ...(cursor !== undefined && { cursor }) }
     const { data, error, response } = await client.GET('/api/registry/{kind}', { params: { path: { kind }, query } })
     if (!data) throw refusedByApi(error, response)
     for (const { entry } of data.entries) yield entry
-    if (!response.headers.has('link')) return
-    after = data.entries.at(-1)?.entry.id
+    if (data.next === undefined) return
+    cursor = data.next
   }
 }

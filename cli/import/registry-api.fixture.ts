@@ -2,6 +2,7 @@ import { randomIds } from '#shared/adapters/ids.ts'
 import { memoryLimiter } from '#shared/adapters/memory/limiter.ts'
 import { memoryPlaceChanges } from '#shared/adapters/memory/place-changes.ts'
 import { memoryRegistry } from '#shared/adapters/memory/registry.ts'
+import { memoryServerKeys } from '#shared/adapters/memory/server-keys.ts'
 import { memoryWebhookSecrets } from '#shared/adapters/memory/webhook-secrets.ts'
 import type { AgencyQueues } from '#shared/ports/agency-queues.ts'
 import type { Log } from '#shared/ports/log.ts'
@@ -35,7 +36,8 @@ export function registryApi({ registry = memoryRegistry(), queues = namedQueues 
   const clock = () => '2026-11-22T08:00:00.000Z'
   const secrets = memoryWebhookSecrets()
   const limiter = memoryLimiter()
-  const deps = { registry, queues, secrets, limiter, places, clock, ids: randomIds, mayCall: () => true, log }
+  const keys = memoryServerKeys(randomIds)
+  const deps = { registry, queues, secrets, limiter, keys, places, clock, ids: randomIds, mayCall: () => true, log }
   const handler = apiHandler({ claimNames, log, routes: registryRoutes(deps) })
   const calls: Request[] = []
   const answer = async (request: Request): Promise<Response> => {

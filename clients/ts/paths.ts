@@ -8511,6 +8511,8 @@ export interface operations {
     getDeskUndelivered: {
         parameters: {
             query?: {
+                limit?: number;
+                cursor?: string;
                 area?: string;
             };
             header?: {
@@ -8542,6 +8544,7 @@ export interface operations {
                             at: string;
                             cases: string[];
                         }[];
+                        next?: string;
                     };
                 };
             };
@@ -10932,8 +10935,8 @@ export interface operations {
         parameters: {
             query?: {
                 scope?: string;
-                after?: string;
                 limit?: number;
+                cursor?: string;
             };
             header?: {
                 /** @description zh or en, for sentences and labels */
@@ -10967,6 +10970,7 @@ export interface operations {
                             changedAt: string;
                             effectiveFrom: string;
                         }[];
+                        next?: string;
                     };
                 };
             };
@@ -11030,7 +11034,10 @@ export interface operations {
     };
     getRegistryByKindByIdHistory: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
             header?: {
                 /** @description zh or en, for sentences and labels */
                 "Accept-Language"?: string;
@@ -11048,6 +11055,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description RFC 8288: the next page, absent on the last */
+                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11063,6 +11072,7 @@ export interface operations {
                             changedAt: string;
                             effectiveFrom: string;
                         }[];
+                        next?: string;
                     };
                 };
             };

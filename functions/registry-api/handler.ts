@@ -5,6 +5,7 @@ import { dynamodbLimiter } from '#shared/adapters/dynamodb/limits/limiter.ts'
 import { placeChanges } from '#shared/adapters/dynamodb/registry/place-changes.ts'
 import { registryWithContacts } from '#shared/adapters/dynamodb/registry/registry-with-contacts.ts'
 import { writeRegistry } from '#shared/adapters/dynamodb/registry/write-registry.ts'
+import { dynamodbServerKeys } from '#shared/adapters/dynamodb/vault/server-keys.ts'
 import { dynamodbWebhookSecrets } from '#shared/adapters/dynamodb/vault/webhook-secrets.ts'
 import { randomIds } from '#shared/adapters/ids.ts'
 import { mayLeadOut } from '#shared/adapters/outside/post-outside.ts'
@@ -37,6 +38,7 @@ export const handler = apiHandler({
     queues: agencyQueues(sqsClient(), env.AGENCY_QUEUE_PREFIX),
     secrets: dynamodbWebhookSecrets(vault),
     limiter: dynamodbLimiter({ client, table: env.VIEWS_TABLE }),
+    keys: dynamodbServerKeys(vault, randomIds),
     mayCall: url => mayLeadOut(url, trusted),
     clock: systemClock,
     ids: randomIds,

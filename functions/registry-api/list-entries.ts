@@ -1,6 +1,9 @@
 import * as z from 'zod'
+import { firstOf } from '#shared/api/first-of.ts'
+import { linkHeader } from '#shared/api/link-header.ts'
 import { queryLimit } from '#shared/api/query-limit.ts'
 import { DomainError } from '#shared/domain/errors/domain-error.ts'
+import { readCursor, signCursor } from '#shared/runtime/http/cursor.ts'
 import { scopedRoute } from '#shared/runtime/http/route.ts'
 import { EntryReply, entryReply } from './entry-reply.ts'
 import { kindOf } from './kind-of.ts'
@@ -13,9 +16,8 @@ const Query = z.object({
     .string()
     .regex(/^[A-Za-z0-9-]{1,24}$/)
     .optional(),
-  /** The last id of the page before: what the Link header's next address carries. */
-  after: z.string().min(1).max(64).optional(),
   limit: queryLimit(500, 200),
+  cursor: z.string().max(512).optional(),
 })
 
 /** One page of a list, sorted by id, with an RFC 8288 Link to the next. */
@@ -25,20 +27,22 @@ export const listEntries = (deps: RegistryDeps) =>
     path: '/api/registry/{kind}',
     summary: 'List entries of one kind',
     query: Query,
-    reply: z.object({ entries: z.array(EntryReply) }),
+    reply: z.object({ entries: z.array(EntryReply), next: z.string().optional() }),
     async handle(request) {
-      const { tenant } = await registrarOf(request, deps)
+      const { tenant, sub } = await registrarOf(request, deps)
       const kind = kindOf(request.params)
-      const { after, limit } = request.query
+      const { cursor, limit } = request.query
       const scope = request.query.scope ?? (kind === 'area' ? 'top' : kind === 'grid' ? undefined : 'all')
       if (scope === undefined) throw scopeMissing()
-      const page = await deps.registry.page(tenant, kind, scope, { limit, ...(after !== undefined && { after }) })
-      const last = page.at(-1)
-      const next = new URLSearchParams({ scope, limit: String(limit), after: last?.entry.id ?? '' })
+      const list = ['registry', tenant, sub, kind, scope].join('\n')
+      const after = cursor === undefined ? undefined : await readCursor(deps.keys, list, cursor)
+      const asked = { limit: limit + 1, ...(after !== undefined && { after }) }
+      const { page, more } = firstOf(await deps.registry.page(tenant, kind, scope, asked), limit)
+      const next = more ? await signCursor(deps.keys, list, page.at(-1)?.entry.id ?? '') : undefined
       return {
         status: 200,
-        body: { entries: page.map(entryReply) },
-        headers: page.length < limit ? {} : { link: `</api/registry/${kind}?${next}>; rel="next"` },
+        body: { entries: page.map(entryReply), ...(next !== undefined && { next }) },
+        headers: linkHeader(`/api/registry/${kind}`, { scope, limit }, next),
       }
     },
   })

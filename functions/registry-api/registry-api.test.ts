@@ -3,6 +3,7 @@ import { randomIds } from '#shared/adapters/ids.ts'
 import { memoryLimiter } from '#shared/adapters/memory/limiter.ts'
 import { memoryPlaceChanges } from '#shared/adapters/memory/place-changes.ts'
 import { memoryRegistry } from '#shared/adapters/memory/registry.ts'
+import { memoryServerKeys } from '#shared/adapters/memory/server-keys.ts'
 import { memoryWebhookSecrets } from '#shared/adapters/memory/webhook-secrets.ts'
 import type { AgencyQueues } from '#shared/ports/agency-queues.ts'
 import { apiHandler } from '#shared/runtime/http/api-handler.ts'
@@ -41,6 +42,7 @@ function setUp() {
     queues,
     secrets,
     limiter: memoryLimiter(),
+    keys: memoryServerKeys(randomIds),
     places,
     clock,
     ids: randomIds,
@@ -458,3 +460,38 @@ test('codes look as the policy above says; a grid that is no shape is refused wi
   expect((await put('grid', gridWith({ code: '01', polygon: [square] }))).status).toBe(422)
   expect((await put('grid', gridWith({ polygon: [square] }))).status).toBe(201)
 })
+
+test('a list and a history come page by page, by cursors of ours alone', async () => {
+  const { put, ask } = await withAreas()
+  for (const [version, id] of ['agency-a', 'agency-b', 'agency-c'].entries()) {
+    await put('agency', agency(id, '330106'))
+    const change = { ...agency('agency-a', '330106'), name: { zh: `第${version}版` } }
+    await put('agency', change, { 'if-match': `"${version + 1}"` })
+  }
+  const walk = async (path: string, read: (body: Record<string, unknown>) => unknown[]) => {
+    const pages: unknown[][] = []
+    for (let query: Record<string, string> | undefined = { limit: '2' }; query; ) {
+      const { body, headers } = await ask({ path, query })
+      pages.push(read(body))
+      const [, link] = /^<([^>]+)>; rel="next"$/.exec(headers?.link ?? '') ?? []
+      query = link === undefined ? undefined : Object.fromEntries(new URL(link, 'http://x').searchParams)
+      expect(body.next).toBe(query?.cursor)
+    }
+    return pages
+  }
+  const entries = await walk('/api/registry/agency', body => (body.entries as Stored[]).map(({ entry }) => entry.id))
+  expect(entries).toEqual([['agency-a', 'agency-b'], ['agency-c']])
+  const history = '/api/registry/agency/agency-a/history'
+  const versions = await walk(history, body => (body.versions as Stored[]).map(({ version }) => version))
+  expect(versions).toEqual([
+    [4, 3],
+    [2, 1],
+  ])
+  const foreign = await ask({ path: '/api/registry/agency', query: { cursor: 'agency-a' } })
+  expect([foreign.status, foreign.body.errors[0].pointer]).toEqual([422, '/cursor'])
+})
+
+interface Stored {
+  readonly version: number
+  readonly entry: { readonly id: string }
+}

@@ -5,6 +5,7 @@ import type { Limiter } from '#shared/ports/limiter.ts'
 import type { Log } from '#shared/ports/log.ts'
 import type { PlaceChanges } from '#shared/ports/place-changes.ts'
 import type { RegistryWriter } from '#shared/ports/registry.ts'
+import type { ServerKeys } from '#shared/ports/server-keys.ts'
 import type { WebhookSecretStore } from '#shared/ports/webhook-secrets.ts'
 
 export interface RegistryDeps {
@@ -16,6 +17,8 @@ export interface RegistryDeps {
   readonly places: Pick<PlaceChanges, 'note'>
   /** Of Idempotency-Keys (claim-key.ts). */
   readonly limiter: Limiter
+  /** Of cursors. */
+  readonly keys: ServerKeys
   readonly clock: Clock
   readonly ids: Pick<Ids, 'secret'>
   readonly log: Log

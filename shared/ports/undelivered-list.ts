@@ -15,6 +15,6 @@ export interface UndeliveredList {
   has(key: UndeliveredKey): Promise<boolean>
   /** A message got through. */
   clear(key: UndeliveredKey): Promise<void>
-  /** Sorted by owner. */
+  /** Sorted by owner, and by channel. */
   list(tenant: Tenant, desk: AreaId): Promise<readonly Undelivered[]>
 }
