@@ -28,7 +28,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'open311-api': 530,
   'project-case': 360,
   'reconcile-ledger': 370,
-  'registry-api': 400,
+  'registry-api': 410,
   'reports-api': 570,
   'route-case': 560,
   'rules-api': 490,
