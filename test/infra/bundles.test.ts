@@ -25,7 +25,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'desk-api': 570,
   'intake-report': 540,
   'notify-person': 360,
-  'open311-api': 530,
+  'open311-api': 540,
   'project-case': 360,
   'reconcile-ledger': 370,
   'registry-api': 410,
