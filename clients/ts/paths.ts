@@ -3370,6 +3370,7 @@ export interface components {
                 agency?: string;
                 task?: string;
                 due?: string;
+                dueFrom?: string;
                 /** @constant */
                 provisional?: true;
                 /** @enum {string} */
@@ -8483,6 +8484,7 @@ export interface operations {
                             agency?: string;
                             task?: string;
                             due?: string;
+                            dueFrom?: string;
                             /** @constant */
                             provisional?: true;
                             /** @enum {string} */

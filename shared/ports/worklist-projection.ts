@@ -10,6 +10,7 @@ export const WORKLIST_PROJECTION = [
   'agency',
   'task',
   'due',
+  'dueFrom',
   'provisional',
   'taskStatus',
   'triage',

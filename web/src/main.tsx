@@ -3,6 +3,7 @@ import { App } from './app/app.tsx'
 import { loadConfig } from './app/config.ts'
 import { startServiceWorker } from './app/service-worker.ts'
 import { startSending } from './outbox/outbox.ts'
+import { sweepPhotos } from './photos/sweep-photos.ts'
 import { loadPlace } from './place/place.ts'
 import { loadTaxonomy } from './place/taxonomy.ts'
 import { loadSession } from './session/session.ts'
@@ -20,6 +21,7 @@ const [configured] = await Promise.all([loadConfig(), loadSession()])
 render(<App configured={configured} />, root)
 if (configured) {
   startSending()
+  void sweepPhotos()
   void loadPlace()
   void loadTaxonomy()
 }

@@ -22,6 +22,8 @@ export const CaseView = z.strictObject({
   agency: AgencyId.optional(),
   task: z.string().optional(),
   due: z.string().optional(),
+  /** When what `due` is about began: the task was given, somebody was sent to look. */
+  dueFrom: z.string().optional(),
   /** The calendar ends before the deadline: `due` is where it ends. */
   provisional: z.literal(true).optional(),
   /** Of an assist; a lead's is the case's. */

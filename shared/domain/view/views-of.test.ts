@@ -47,6 +47,7 @@ test('the view of a task says all that lists and timers need', () => {
     condition: '1',
     path,
     openedAt: minute(0),
+    dueFrom: minute(1),
     changedAt: minute(1),
     agency: 'sanitation',
     task: 'L1',

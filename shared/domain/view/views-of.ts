@@ -41,7 +41,7 @@ export function ownView(state: OpenedCase): CaseView {
     ...common(state, 'CASE'),
     status: state.status,
     ...(task && { agency: task.agency, task: task.key }),
-    ...(errand ? { due: errand.due } : task && dueOf(task)),
+    ...(errand ? { due: errand.due, dueFrom: errand.askedAt } : task && dueOf(task)),
     ...(state.triage && { triage: state.triage.code }),
     ...(state.claim && { claimBy: state.claim.by, claimUntil: state.claim.until }),
     ...indexed(
@@ -89,7 +89,11 @@ function requestView(state: OpenedCase): CaseView {
   }
 }
 
-const dueOf = ({ due, provisional }: Task) => ({ due, ...(provisional && { provisional: true as const }) })
+const dueOf = ({ due, dispatchedAt, provisional }: Task) => ({
+  due,
+  dueFrom: dispatchedAt,
+  ...(provisional && { provisional: true as const }),
+})
 
 const common = (state: OpenedCase, item: string) => ({
   tenant: state.tenant,

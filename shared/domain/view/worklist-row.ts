@@ -16,6 +16,7 @@ export const WorklistRow = CaseView.pick({
   agency: true,
   task: true,
   due: true,
+  dueFrom: true,
   provisional: true,
   taskStatus: true,
   triage: true,

@@ -66,6 +66,45 @@ export function resendSuite(given: () => Site): void {
     await device.close()
   })
 
+  test('a phone that is passed on after the session ended: what one left is unseen by the next, and there for him', async () => {
+    const device = await site.device({ serviceWorkers: 'block' })
+    const page = await site.open(device, '/')
+    await signIn(page, 'worker-a')
+    await page.goto(`${site.local.url}/report`)
+    await page.getByLabel('是什么事').fill('只写了一半')
+    await page.getByText('草稿已保存').waitFor()
+    await device.route('**/api/errands?*', route => route.fulfill({ status: 401, json: { message: 'Unauthorized' } }))
+    await page.goto(`${site.local.url}/field`)
+    await page.getByRole('button', { name: '工作人员登录' }).first().waitFor()
+    await device.unroute('**/api/errands?*')
+    const mine = async () => {
+      await page.goto(`${site.local.url}/mine`)
+      await page.getByText(/只写了一半|另有 1 项/).waitFor()
+      return [await page.getByText('只写了一半').count(), await page.getByText('另有 1 项').count()]
+    }
+    expect(await mine()).toEqual([0, 1])
+    await signIn(page, 'dispatcher-a')
+    expect(await mine()).toEqual([0, 1])
+    await page.getByRole('button', { name: '退出' }).click()
+    await page.getByRole('button', { name: '工作人员登录' }).waitFor()
+    await signIn(page, 'worker-a')
+    expect(await mine()).toEqual([1, 0])
+    await device.close()
+  })
+
+  test('a browser that keeps nothing says so, and reports all the same', async () => {
+    const device = await site.device({ serviceWorkers: 'block' })
+    await device.addInitScript(`Object.defineProperty(globalThis, 'indexedDB', { value: undefined })`)
+    const page = await site.open(device, '/report')
+    await page.getByText('不允许网站在本机保存').waitFor()
+    const cases = await casesMade(site, async () => {
+      await submit(page, '护栏坏了')
+      await receipt(page)
+    })
+    expect(cases).toBe(1)
+    await device.close()
+  })
+
   test('the page is closed before there is a network: the browser wakes the app, which sends it, once', async () => {
     const device = await site.device()
     const page = await site.open(device, '/report')

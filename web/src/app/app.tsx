@@ -6,6 +6,7 @@ import { ReportScreen } from '../screens/report/report-screen.tsx'
 import { SignedIn } from '../screens/signed-in.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { KeepsNothing } from './keeps-nothing.tsx'
 import { NotConfigured } from './not-configured.tsx'
 import { NotFound } from './not-found.tsx'
 import { UpdateNotice } from './update-notice.tsx'
@@ -26,6 +27,7 @@ export function App({ configured }: { readonly configured: boolean }) {
       <ErrorBoundary>
         <Header />
         <UpdateNotice />
+        <KeepsNothing />
         <Router>
           <Route path="/" component={Home} />
           <Route path="/report/:draft?" component={ReportScreen} />

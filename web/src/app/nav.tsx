@@ -1,6 +1,6 @@
 import { useLocation } from 'preact-iso/router'
 import { texts } from '../language/texts.ts'
-import { outbox } from '../outbox/outbox.ts'
+import { ownItems } from '../outbox/own-items.ts'
 import { hasRole } from '../session/session.ts'
 
 const t = texts(
@@ -30,7 +30,7 @@ const t = texts(
 
 export function Nav() {
   const { path } = useLocation()
-  const waiting = outbox.value.filter(({ state }) => state !== 'sent').length
+  const waiting = ownItems.value.filter(({ state }) => state !== 'sent').length
   const handler = hasRole('handler')
   const desk = hasRole('acceptor', 'shiftLead', 'dispatcher', 'supervisor')
   const links: readonly (readonly [string, string])[] = [

@@ -1,22 +1,23 @@
 import { effect, signal } from '@preact/signals'
+import { recall, remember } from './remember.ts'
 
 const LARGE = 'wangge.large'
 const THEME = 'wangge.theme'
 
 /** Larger type, for whoever wants it. */
-export const large = signal(localStorage.getItem(LARGE) === 'yes')
+export const large = signal(recall(LARGE) === 'yes')
 /** Absent: as the device has it. */
-export const theme = signal(localStorage.getItem(THEME) ?? '')
+export const theme = signal(recall(THEME) ?? '')
 
 effect(() => {
   document.documentElement.toggleAttribute('data-large', large.value)
-  localStorage.setItem(LARGE, large.value ? 'yes' : '')
+  remember(LARGE, large.value ? 'yes' : '')
 })
 
 effect(() => {
   if (theme.value) document.documentElement.dataset.theme = theme.value
   else delete document.documentElement.dataset.theme
-  localStorage.setItem(THEME, theme.value)
+  remember(THEME, theme.value)
 })
 
 export function switchTheme(): void {

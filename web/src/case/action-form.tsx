@@ -9,10 +9,11 @@ import { wrongFields } from '../forms/wrong-fields.ts'
 import { nameOf } from '../language/name-of.ts'
 import { texts } from '../language/texts.ts'
 import { photosReady } from '../photos/photos-ready.ts'
+import { dropPhotos } from '../photos/sweep-photos.ts'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import type { NextAction } from './next-action.ts'
-import { perform } from './perform.ts'
+import { perform, photosIn } from './perform.ts'
 
 const t = texts(
   {
@@ -101,7 +102,14 @@ export function ActionForm({ next, number, start, code, onDone, onCancel }: Prop
         <button type="submit" class="button" aria-disabled={working}>
           {working ? t('working') : nameOf(next.label)}
         </button>
-        <button type="button" class="button secondary" onClick={onCancel}>
+        <button
+          type="button"
+          class="button secondary"
+          onClick={() => {
+            void dropPhotos(photosIn(next, values.value))
+            onCancel()
+          }}
+        >
           {t('cancel')}
         </button>
       </p>

@@ -48,9 +48,6 @@ const t = texts(
   },
 )
 
-/** Its clock does not run. */
-const STOPPED: readonly string[] = ['Resolved', 'Done', 'Withdrawn', 'Suspended']
-
 /** The case in a table of facts; what is not known is not shown. */
 export function CaseFacts({ shown }: { readonly shown: CaseShown }) {
   const { position, claim, path } = shown
@@ -74,8 +71,15 @@ export function CaseFacts({ shown }: { readonly shown: CaseShown }) {
     <section>
       <p>
         <span class="tag">{statusName(shown.status)}</span>{' '}
-        {lead && !STOPPED.includes(lead.status) && (
-          <Light start={lead.dispatchedAt} due={lead.provisional ? undefined : lead.due} now={Date.now()} />
+        {lead && (
+          <Light
+            counted={{
+              status: lead.status,
+              from: lead.dispatchedAt,
+              due: lead.provisional ? undefined : lead.due,
+            }}
+            now={Date.now()}
+          />
         )}
       </p>
       <dl class="facts">

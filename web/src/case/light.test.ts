@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 
 vi.stubGlobal('localStorage', { getItem: () => 'zh', setItem: () => undefined })
 vi.stubGlobal('document', { documentElement: {} })
-const { colourOf } = await import('./light.tsx')
+const { colourOf, lightOf } = await import('./light.tsx')
 
 const at = (minute: number): number => Date.parse(`2026-11-22T10:${String(minute).padStart(2, '0')}:00Z`)
 const [start, due] = ['2026-11-22T10:00:00Z', '2026-11-22T10:40:00Z']
@@ -19,4 +19,13 @@ test.each([
 
 test('without a deadline there is no light', () => {
   expect(colourOf(start, undefined, at(0))).toBe('none')
+})
+
+test('what is resolved or laid aside cannot be late', () => {
+  const counted = { from: start, due }
+  expect(['Handling', 'Resolved', 'Suspended'].map(status => lightOf({ ...counted, status }, at(50)))).toEqual([
+    'red',
+    undefined,
+    undefined,
+  ])
 })

@@ -21,15 +21,31 @@ export function colourOf(start: string, due: string | undefined, now: number): C
   return now - from >= (to - from) / 2 ? 'yellow' : 'green'
 }
 
+/** While a task or a case stands so, no clock runs. */
+const STOPPED: readonly string[] = ['Resolved', 'Done', 'Withdrawn', 'Suspended', 'Closed']
+
+/** What a deadline counts: RFC 3339 times; `status` of the task, or of the case where it has no other. */
+export interface Counted {
+  readonly status: string
+  readonly from: string
+  /** Absent: not known yet. */
+  readonly due?: string | undefined
+}
+
+/** Undefined: nothing is counted, so nothing can be late. */
+export const lightOf = ({ status, from, due }: Counted, now: number): Colour | undefined =>
+  STOPPED.includes(status) ? undefined : colourOf(from, due, now)
+
 interface Props {
-  readonly start: string
-  readonly due: string | undefined
+  readonly counted: Counted
   readonly now: number
 }
 
-/** The light says in words what its colour says. */
-export function Light({ start, due, now }: Props) {
-  const colour = colourOf(start, due, now)
+/** The light says in words what its colour says; it is out while no clock runs. */
+export function Light({ counted, now }: Props) {
+  const { due } = counted
+  const colour = lightOf(counted, now)
+  if (!colour) return null
   return (
     <span class={`tag ${colour === 'none' ? 'grey' : colour}`}>
       {t(colour, due === undefined ? {} : { when: relative(due, now) })}

@@ -49,7 +49,8 @@ export async function perform({ next, number, values, code, key = newKey() }: Wi
   return after
 }
 
-const photosIn = ({ input }: NextAction, values: Values): readonly string[] =>
+/** Photos on this device that an action's form holds. */
+export const photosIn = ({ input }: Pick<NextAction, 'input'>, values: Values): readonly string[] =>
   Object.entries(input.properties ?? {})
     .filter(([name, { widget }]) => ['photos', 'before', 'after'].includes(name) && !widget)
     .flatMap(([name]) => (Array.isArray(values[name]) ? (values[name] as string[]) : []))

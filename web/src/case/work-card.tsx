@@ -4,7 +4,7 @@ import { dateTime } from '../language/format.ts'
 import { texts } from '../language/texts.ts'
 import { agencyName, areaName } from '../place/place.ts'
 import { categoryName } from '../place/taxonomy.ts'
-import { colourOf, Light } from './light.tsx'
+import { Light, lightOf } from './light.tsx'
 import { pendingName } from './pending-name.ts'
 import { statusName } from './status-name.ts'
 import { triageName } from './triage-name.ts'
@@ -31,9 +31,13 @@ interface Props {
 /** One case in a list: what, where, how it stands, until when. */
 export function WorkCard({ row, now, current, words, children }: Props) {
   const { number, category, status, path, openedAt, agency, claimMine, claimUntil, pending, triage } = row
-  const due = row.provisional ? undefined : row.due
+  const counted = {
+    status: row.taskStatus ?? status,
+    from: row.dueFrom ?? openedAt,
+    due: row.provisional ? undefined : row.due,
+  }
   const claimed = claimUntil !== undefined && Date.parse(claimUntil) > now
-  const colour = due === undefined ? '' : colourOf(openedAt, due, now)
+  const colour = counted.due === undefined ? '' : (lightOf(counted, now) ?? '')
   return (
     <li class={`card ${colour} ${current ? 'current' : ''}`}>
       <div class="card-top">
@@ -44,7 +48,7 @@ export function WorkCard({ row, now, current, words, children }: Props) {
       </div>
       <p>
         {triage && <span class={`tag ${triage === 'danger' ? 'red' : 'yellow'}`}>{triageName(triage)}</span>}{' '}
-        <span class="tag">{statusName(status)}</span> {row.due && <Light start={openedAt} due={due} now={now} />}{' '}
+        <span class="tag">{statusName(status)}</span> {row.due && <Light counted={counted} now={now} />}{' '}
         {pending && <span class="tag yellow">{pendingName(pending)}</span>}{' '}
         {claimed && <span class="tag grey">{claimMine ? t('mine') : t('others')}</span>}
       </p>

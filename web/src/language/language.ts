@@ -1,11 +1,12 @@
 import { effect, signal } from '@preact/signals'
+import { recall, remember } from '../app/remember.ts'
 
 export type Language = 'zh' | 'en'
 
 const KEPT = 'wangge.language'
 
 const first = (): Language => {
-  const kept = localStorage.getItem(KEPT)
+  const kept = recall(KEPT)
   if (kept === 'zh' || kept === 'en') return kept
   return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en'
 }
@@ -15,5 +16,5 @@ export const language = signal<Language>(first())
 
 effect(() => {
   document.documentElement.lang = language.value === 'zh' ? 'zh-CN' : 'en'
-  localStorage.setItem(KEPT, language.value)
+  remember(KEPT, language.value)
 })

@@ -44,6 +44,11 @@ interface Kept {
   readonly receipt?: Pick<Posted['report']['reply'], 'number' | 'code'>
 }
 
+/** All that are kept for it, chosen for a draft too. */
+export const photosOf = ({ photos, form }: OutboxItem): readonly string[] => [
+  ...new Set([...photos, ...(form?.photos ?? []), ...(form?.after ?? [])]),
+]
+
 /** Only what certainly never arrived may be changed: a lost answer may hide a success. */
 export const mayEdit = ({ state, attempts }: OutboxItem): boolean =>
   state === 'draft' || state === 'refused' || (state === 'queued' && attempts === 0)

@@ -5,6 +5,7 @@ import { FieldGroup, type FieldProps } from '../ui/field.tsx'
 import { KeptPhoto } from './kept-photo.tsx'
 import { inPreparation } from './photos-ready.ts'
 import { keepPhoto } from './prepare-photo.ts'
+import { dropPhotos } from './sweep-photos.ts'
 
 const t = texts(
   {
@@ -61,7 +62,10 @@ export function PhotoPicker({ photos, onChange, ...props }: Props) {
               <button
                 type="button"
                 class="button secondary small"
-                onClick={() => onChange(photos.filter(each => each !== id))}
+                onClick={() => {
+                  onChange(photos.filter(each => each !== id))
+                  void dropPhotos([id])
+                }}
               >
                 {t('remove', { n: index + 1 })}
               </button>

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import { config } from '../app/config.ts'
 import { database } from '../outbox/database.ts'
 import { reload } from '../outbox/outbox.ts'
+import { sweepPhotos } from '../photos/sweep-photos.ts'
 
 /** Who is signed in, read from the access token. What he may do the server decides; this only chooses what to show. */
 export interface Session {
@@ -47,8 +48,9 @@ export async function signOut({ keepWork }: { readonly keepWork: boolean }): Pro
   for (const item of await db.getAll('outbox')) {
     if (item.sub !== sub) continue
     await db.delete('outbox', item.id)
-    for (const photo of [...item.photos, ...(item.form?.photos ?? [])]) await db.delete('photos', photo)
   }
+  // Those of forms that were left, too: what is not another person's goes.
+  await sweepPhotos(Number.POSITIVE_INFINITY)
   await reload()
   const { end_session_endpoint: end } = await discover().catch(() => ({ end_session_endpoint: undefined }))
   if (!end) return location.assign('/')

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { texts } from '../../language/texts.ts'
-import { outbox } from '../../outbox/outbox.ts'
+import { ownItems } from '../../outbox/own-items.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { OwnCase } from './own-case.tsx'
 
@@ -27,7 +27,7 @@ interface Props {
 
 /** The way in for the reporter; a device that sent the report knows its code already. */
 export function OwnStory({ number, onChange }: Props) {
-  const known = outbox.value.find(({ receipt }) => receipt?.number === number)?.receipt?.code
+  const known = ownItems.value.find(({ receipt }) => receipt?.number === number)?.receipt?.code
   const [typed, setTyped] = useState('')
   const [entered, setEntered] = useState<string>()
   const code = entered ?? known

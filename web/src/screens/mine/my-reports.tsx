@@ -1,7 +1,8 @@
 import { dateTime } from '../../language/format.ts'
 import { texts } from '../../language/texts.ts'
-import { forget, outbox } from '../../outbox/outbox.ts'
-import { mayEdit, type OutboxItem } from '../../outbox/outbox-item.ts'
+import { forget } from '../../outbox/outbox.ts'
+import { mayEdit, type OutboxItem, photosOf } from '../../outbox/outbox-item.ts'
+import { ownItems, waitingForOthers } from '../../outbox/own-items.ts'
 import { Page } from '../../ui/page.tsx'
 import { ItemState } from './item-state.tsx'
 import { WhyWaiting } from './why-waiting.tsx'
@@ -18,6 +19,7 @@ const t = texts(
     sure: '删除后无法恢复本机上的内容。确定吗？',
     kept: '这里只列出这台设备上的内容。',
     untitled: '（尚未填写）',
+    others: '另有 {n} 项是别人登录后写的，尚未送达。本人重新登录后才能看到并送出，不会丢失。',
   },
   {
     title: 'My reports',
@@ -30,13 +32,19 @@ const t = texts(
     sure: 'What is on this device cannot be brought back. Remove it?',
     kept: 'This lists what is on this device only.',
     untitled: '(nothing written yet)',
+    others: {
+      one: '{n} more was written by somebody else who signed in here. It is kept unseen and sent once that person signs in again.',
+      other:
+        '{n} more were written by somebody else who signed in here. They are kept unseen and sent once that person signs in again.',
+    },
   },
 )
 
 export const MyReports = () => (
   <Page title={t('title')} narrow>
     <p class="soft">{t('kept')}</p>
-    {outbox.value.length === 0 ? (
+    {waitingForOthers.value > 0 && <p class="notice">{t('others', { n: waitingForOthers.value })}</p>}
+    {ownItems.value.length === 0 ? (
       <>
         <p>{t('none')}</p>
         <a class="button" href="/report">
@@ -45,7 +53,7 @@ export const MyReports = () => (
       </>
     ) : (
       <ul class="cards">
-        {outbox.value.map(item => (
+        {ownItems.value.map(item => (
           <li key={item.id} class="card">
             <Entry item={item} />
           </li>
@@ -75,7 +83,7 @@ const Entry = ({ item }: { readonly item: OutboxItem }) => (
         <button
           type="button"
           class="button secondary small"
-          onClick={() => confirm(t('sure')) && void forget({ id: item.id, photos: item.photos })}
+          onClick={() => confirm(t('sure')) && void forget({ id: item.id, photos: photosOf(item) })}
         >
           {t('forget')}
         </button>

@@ -1,8 +1,8 @@
 import { useRoute } from 'preact-iso/router'
 import type { Problem } from '../../api/api-error.ts'
 import { texts } from '../../language/texts.ts'
-import { outbox } from '../../outbox/outbox.ts'
 import { mayEdit, type OutboxItem } from '../../outbox/outbox-item.ts'
+import { ownItems } from '../../outbox/own-items.ts'
 import { Page } from '../../ui/page.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { EmergencyAnswer } from './emergency-answer.tsx'
@@ -35,7 +35,7 @@ const t = texts(
 /** What became of one report, live: waiting and why, refused and why, or delivered with its number and code. */
 export function ReceiptPage() {
   const { id } = useRoute().params
-  const item = outbox.value.find(each => each.id === id)
+  const item = ownItems.value.find(each => each.id === id)
   return (
     <Page title={t('title')} narrow>
       {item ? <Outcome item={item} /> : <p>{t('gone')}</p>}

@@ -9,6 +9,7 @@ import { database } from '../../outbox/database.ts'
 import { isFull } from '../../outbox/is-full.ts'
 import { forget, keep, send } from '../../outbox/outbox.ts'
 import { mayEdit } from '../../outbox/outbox-item.ts'
+import { isOwn } from '../../outbox/own-items.ts'
 import { EMPTY_REPORT, type ReportForm } from '../../outbox/report-form.ts'
 import { photosReady } from '../../photos/photos-ready.ts'
 import { categoryName, categoryOf } from '../../place/taxonomy.ts'
@@ -33,11 +34,14 @@ export function ReportScreen() {
   const [kept, setKept] = useState<'kept' | 'full'>()
   const sent = useRef(false)
   const worker = hasRole('gridWorker', 'acceptor', 'shiftLead')
+  // Once his it stays his: a session that ends while he types makes it nobody's and everybody's.
+  const owner = useRef<string | undefined>(undefined)
+  if (worker) owner.current = session.value?.sub
   const item = () =>
     reportItem(
       id,
       form.value,
-      { tenant: config.value.tenant.id, sub: worker ? session.value?.sub : undefined, language: language.value },
+      { tenant: config.value.tenant.id, sub: owner.current, language: language.value },
       { categoryName: categoryName(form.value.category || undefined) ?? '', at: Date.now() },
     )
 
@@ -125,7 +129,7 @@ function withPart(form: ReportForm, part: Partial<ReportForm>): ReportForm {
 /** A draft under its own key; what was refused under a new one, since its content will differ. */
 async function takeUp(id: string): Promise<{ id: string; form: ReportForm } | undefined> {
   const item = await (await database()).get('outbox', id)
-  if (!item?.form || !mayEdit(item)) return undefined
+  if (!item?.form || !isOwn(item) || !mayEdit(item)) return undefined
   if (item.state === 'draft') return { id, form: item.form }
   const next = { ...item, id: newKey(), state: 'draft' as const, attempts: 0, nextAt: 0 }
   const { problem: _problem, waiting: _waiting, ...fresh } = next

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import type { WorkRow } from '../../api/shapes.ts'
+import { recall, remember } from '../../app/remember.ts'
 import { areaName } from '../../place/place.ts'
 import { categoryName } from '../../place/taxonomy.ts'
 
@@ -13,12 +14,12 @@ export const ALL: Filter = { text: '', show: 'all' }
 const KEPT = 'wangge.filters'
 
 /** Kept by name on this device; they hold no case. */
-export const savedFilters = signal<Readonly<Record<string, Filter>>>(JSON.parse(localStorage.getItem(KEPT) ?? '{}'))
+export const savedFilters = signal<Readonly<Record<string, Filter>>>(JSON.parse(recall(KEPT) ?? '{}'))
 
 export function saveFilter(name: string, filter: Filter | undefined): void {
   const { [name]: _old, ...others } = savedFilters.value
   savedFilters.value = filter ? { ...others, [name]: filter } : others
-  localStorage.setItem(KEPT, JSON.stringify(savedFilters.value))
+  remember(KEPT, JSON.stringify(savedFilters.value))
 }
 
 export const fits =
