@@ -76,6 +76,6 @@ const SAMPLE = sampleView()
 function sampleView() {
   const state = fold(history(ways.Dispatched))
   if (state.status === 'Absent') throw new Error('The case of the measurement is not there')
-  const { timerShard, timerAt, requestMonth, requestSort, near, nearSort, ...view } = ownView(state)
+  const { timerShard, timerAt, requestQuarter, requestSort, near, nearSort, ...view } = ownView(state)
   return view
 }

@@ -14202,6 +14202,7 @@ export interface operations {
                 status?: "open" | "closed" | "open,closed" | "closed,open";
                 page?: number;
                 page_size?: number;
+                cursor?: string;
                 updated_after?: string;
                 updated_before?: string;
                 bbox?: string;
@@ -14222,6 +14223,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description RFC 8288: the next page, absent on the last */
+                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14427,6 +14430,7 @@ export interface operations {
                 status?: "open" | "closed" | "open,closed" | "closed,open";
                 page?: number;
                 page_size?: number;
+                cursor?: string;
                 updated_after?: string;
                 updated_before?: string;
                 bbox?: string;
@@ -14447,6 +14451,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description RFC 8288: the next page, absent on the last */
+                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14623,6 +14629,7 @@ export interface operations {
                 status?: "open" | "closed" | "open,closed" | "closed,open";
                 page?: number;
                 page_size?: number;
+                cursor?: string;
                 updated_after?: string;
                 updated_before?: string;
                 bbox?: string;
@@ -14643,6 +14650,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description RFC 8288: the next page, absent on the last */
+                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14994,6 +15003,7 @@ export interface operations {
                 end_date?: string;
                 page?: number;
                 page_size?: number;
+                cursor?: string;
             };
             header?: {
                 /** @description zh or en */
@@ -15010,6 +15020,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description RFC 8288: the next page, absent on the last */
+                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15186,6 +15198,7 @@ export interface operations {
                 end_date?: string;
                 page?: number;
                 page_size?: number;
+                cursor?: string;
             };
             header?: {
                 /** @description zh or en */
@@ -15202,6 +15215,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description RFC 8288: the next page, absent on the last */
+                    link?: string;
                     [name: string]: unknown;
                 };
                 content: {

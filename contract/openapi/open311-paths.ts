@@ -16,6 +16,8 @@ const SAID: Readonly<Record<number, string>> = {
   500: 'Our fault.',
 }
 
+const LINK = { description: 'RFC 8288: the next page, absent on the last', schema: { type: 'string' as const } }
+
 /** The greedy route spelt out: every call in every format. */
 export function open311Paths(): Record<string, Record<string, ZodOpenApiOperationObject>> {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
@@ -60,7 +62,11 @@ function operation(key: string, format: string): ZodOpenApiOperationObject {
       },
     }),
     responses: {
-      [form ? 201 : 200]: { description: 'Done', content: contentOf(format, reply) },
+      [form ? 201 : 200]: {
+        description: 'Done',
+        ...(query && { headers: { link: LINK } }),
+        content: contentOf(format, reply),
+      },
       ...Object.fromEntries(failures.map(status => [status, failure(status, format)])),
     },
   }

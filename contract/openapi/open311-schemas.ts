@@ -96,6 +96,7 @@ const dates = { start_date: date.optional(), end_date: date.optional() }
 const pages = {
   page: z.int().min(1).max(100_000).optional(),
   page_size: z.int().min(1).max(1000).optional(),
+  cursor: z.string().meta({ description: 'From a Link, unchanged', example: '2026-Q3' }).optional(),
 }
 const words = z.string().max(WORDS_MAX)
 const { position, words: address } = ReportInput.shape.place.unwrap().shape

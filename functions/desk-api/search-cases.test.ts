@@ -3,6 +3,7 @@ import { memoryCaseSearch } from '#shared/adapters/memory/case-search.ts'
 import { memoryViews } from '#shared/adapters/memory/case-views.ts'
 import { memoryVault } from '#shared/adapters/memory/vault.ts'
 import { CaseId } from '#shared/domain/case-number/case-number.ts'
+import { requestQuarter } from '#shared/domain/open311/request-entry.ts'
 import { AreaId, Tenant } from '#shared/domain/registry/ids.ts'
 import { seal } from '#shared/domain/vault/sealed.ts'
 import type { CaseView } from '#shared/domain/view/case-view.ts'
@@ -27,7 +28,7 @@ async function place(count: number, hours: number, end = '2026-11-23T08:00:00.00
     const view: CaseView = {
       ...{ tenant, caseId, item: 'CASE', version: 1, path: [area], openedAt, changedAt: openedAt },
       status: handled ? 'Handling' : 'Reported',
-      requestMonth: `xihu#REQUESTS#${openedAt.slice(0, 7)}`,
+      requestQuarter: requestQuarter(tenant, openedAt),
       requestSort: `${openedAt}#${caseId}`,
       request: {
         ...{ step: handled ? 'sent' : 'received', path: [area], updated: openedAt, steps: [] },

@@ -1,5 +1,5 @@
 import { keptWords } from '#shared/api/kept-words.ts'
-import { lookBack } from '#shared/api/look-back.ts'
+import { lookBack } from '#shared/commands/look-back.ts'
 import { ENDED } from '#shared/domain/case/status.ts'
 import type { AreaId, Tenant } from '#shared/domain/registry/ids.ts'
 import type { CaseView } from '#shared/domain/view/case-view.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { CaseId } from '#shared/domain/case-number/case-number.ts'
 import type { Tenant } from '#shared/domain/registry/ids.ts'
-import type { RequestRow } from '#shared/ports/request-index.ts'
+import type { RequestRow } from '#shared/ports/case-search.ts'
 import type { VaultBatch } from '#shared/ports/vault.ts'
 
 const Kept = z.object({ words: z.string() })

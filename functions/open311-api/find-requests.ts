@@ -1,37 +1,40 @@
-import { monthsBetween } from '#shared/domain/open311/months-between.ts'
+import { lookBack } from '#shared/commands/look-back.ts'
 import type { Tenant } from '#shared/domain/registry/ids.ts'
-import type { RequestIndex, RequestRow } from '#shared/ports/request-index.ts'
+import type { CaseSearch, RequestRow } from '#shared/ports/case-search.ts'
 
 export interface Finding {
   readonly tenant: Tenant
   readonly start: string
   readonly end: string
-  readonly passes?: (row: RequestRow) => boolean
-  /** Rows that pass and are skipped, then rows that pass and are taken. */
-  readonly skip: number
-  readonly take: number
+  /** Where another search stopped. */
+  readonly cursor: string | undefined
+  readonly passes: ((row: RequestRow) => boolean) | undefined
+  readonly wanted: number
 }
 
-/** Reads of the index in one search, each at most 1 MB: some 3,000 cases. What lies beyond needs narrower dates. */
-const READS = 40
+/** Cases that one search looks at: some 40 reads of 1 MB. */
+const MOST = 50_000
 
-/** Cases opened between two times, latest first, month after month until enough are found. */
-export async function findRequests(index: RequestIndex, finding: Finding): Promise<readonly RequestRow[]> {
-  const { tenant, start, end, passes, skip, take } = finding
-  const wanted = skip + take
+/** Cases opened between two times, latest first, until enough that pass are found; `next`: where to go on, as there may be more. */
+export async function findRequests(
+  search: CaseSearch,
+  { tenant, start, end, cursor, passes, wanted }: Finding,
+): Promise<{ readonly rows: readonly RequestRow[]; readonly next: string | undefined }> {
   const found: RequestRow[] = []
-  let reads = 0
-  for (const month of monthsBetween(start, end)) {
-    const last = end.startsWith(month) ? end : `${month}-31T23:59:59.999Z`
-    let after: string | undefined
-    do {
-      const limit = passes ? undefined : wanted - found.length
-      const page = await index.month({ tenant, start, end: last, ...(limit && { limit }), ...(after && { after }) })
-      found.push(...(passes ? page.rows.filter(passes) : page.rows))
-      after = page.next
-      reads++
-    } while (after !== undefined && found.length < wanted && reads < READS)
-    if (found.length >= wanted || reads >= READS) break
+  const most = passes ? MOST : Math.min(MOST, wanted)
+  const steps = lookBack(search, {
+    ...{ tenant, start, end, filter: { areas: [] } },
+    ...(cursor !== undefined && { before: cursor }),
+    ...{ most, read: most },
+  })
+  let goOn: string | undefined
+  for await (const { rows, next } of steps) {
+    for (const [index, row] of rows.entries()) {
+      if (passes && !passes(row)) continue
+      found.push(row)
+      if (found.length === wanted) return { rows: found, next: index < rows.length - 1 ? row.place : next }
+    }
+    goOn = next
   }
-  return found.slice(skip, wanted)
+  return { rows: found, next: goOn }
 }

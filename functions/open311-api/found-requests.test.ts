@@ -3,6 +3,7 @@ import type { CaseEvent } from '#shared/domain/case/events/case-event.ts'
 import { showCaseNumber } from '#shared/domain/case-number/case-number.ts'
 import type { PhotoId } from '#shared/domain/photo/photo-key.ts'
 import { seal } from '#shared/domain/vault/sealed.ts'
+import type { CaseSearch } from '#shared/ports/case-search.ts'
 import { FORMATS, inFormat, LAMP, LITTER, open311, REPORT } from '#test/support/open311.ts'
 import {
   accepted,
@@ -66,16 +67,64 @@ describe.each(FORMATS)('GeoReport v2: GET requests in %s', format => {
       await vault.put(tenant, caseId, cleared, minute(0))
       const published: CaseEvent = { type: 'CasePublished', cleared: cleared.commitment, photos: [] }
       for (const commit of history([reported, [accepted, filed, dispatched], published])) await ledger.append(commit)
-      const { requests } = deps
-      const often: typeof requests = {
-        month: async query => ({ rows: Array(1000).fill((await requests.month(query)).rows[0]) }),
+      const { search } = deps
+      const often: typeof search = {
+        async look(step) {
+          const { rows: found, ...rest } = await search.look(step)
+          return { ...rest, rows: Array(step.read).fill(found[0]) }
+        },
       }
-      Object.assign(deps, { requests: often })
+      Object.assign(deps, { search: often })
       const { status, text } = await ask(at('requests'))
       expect([status, rows(text)[0]?.description]).toEqual([400, expect.stringContaining('page_size')])
       const few = await ask(at('requests'), { query: 'page_size=100' })
       expect([few.status, rows(few.text).length]).toEqual([200, 100])
     })
+    const nextOf = (answer: { headers: Readonly<Record<string, unknown>> }) => {
+      const [, address] = /^<(.*)>; rel="next"$/.exec(String(answer.headers.link ?? '')) ?? []
+      return address === undefined ? undefined : new URL(address)
+    }
+    test('Link names the next page, with the dates as they were, until there is none', async () => {
+      const { ask } = await opened()
+      const first = await ask(at('requests'), { query: 'page_size=1&status=open,closed&api_key=k' })
+      const next = nextOf(first)
+      expect(next?.origin).toBe('https://wangge.example')
+      expect(Object.fromEntries(next?.searchParams ?? [])).toMatchObject({
+        ...{ page_size: '1', status: 'open,closed', end_date: minute(60) },
+        cursor: expect.stringContaining(minute(30)),
+      })
+      expect(next?.search).not.toContain('api_key')
+      const found = rows(first.text).map(row => row.requested_datetime)
+      for (let at = next; at; ) {
+        const page = await ask(at.pathname.replace('/open311/v2', ''), { query: at.search.slice(1) })
+        found.push(...rows(page.text).map(row => row.requested_datetime))
+        at = nextOf(page)
+      }
+      expect(found).toEqual([minute(30), minute(0)])
+    })
+    test('a search that has looked at enough cases says that there may be more', async () => {
+      const { ask, deps } = await opened()
+      const { search } = deps
+      Object.assign(deps, {
+        search: { look: async step => ({ ...(await search.look(step)), read: 50_000 }) } as CaseSearch,
+      })
+      const query = 'status=closed&start_date=2026-09-20T00:00:00Z'
+      const found = await ask(at('requests'), { query })
+      expect(rows(found.text)).toHaveLength(1)
+      expect(nextOf(found)?.searchParams.get('cursor')).toBe('2026-Q3')
+      const far = await ask(at('requests'), { query: `${query}&page=2&page_size=5` })
+      expect([far.status, rows(far.text)[0]?.description]).toEqual([400, expect.stringContaining('Link')])
+      expect((await ask(at('requests'), { query: `${query}&cursor=2026-Q3` })).headers.link).toBeUndefined()
+      const updates = await ask(at('servicerequestupdates'), { query: 'start_date=2026-11-22T08:00:00Z' })
+      expect([rows(updates.text).length > 0, nextOf(updates)?.searchParams.get('cursor')]).toEqual([true, '2026-Q3'])
+    })
+    test.each(['x', '2026-Q5', `${minute(0)}#x`, '2020-01-01T00:00:00.000Z%237K4QM2X9RD', '%23'])(
+      '400 for cursor=%s',
+      async cursor => {
+        const { status, text } = await (await open311()).ask(at('requests'), { query: `cursor=${cursor}` })
+        expect([status, rows(text)[0]?.description]).toEqual([400, expect.stringContaining('cursor')])
+      },
+    )
     test('HEAD is answered like GET', async () => {
       const { ask } = await opened()
       expect((await ask(at('requests'), { method: 'HEAD' })).status).toBe(200)

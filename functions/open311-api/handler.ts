@@ -4,7 +4,7 @@ import { tenants } from '#shared/adapters/dynamodb/registry/tenants.ts'
 import { dynamodbServerKeys } from '#shared/adapters/dynamodb/vault/server-keys.ts'
 import { dynamodbVault } from '#shared/adapters/dynamodb/vault/vault.ts'
 import { dynamodbVaultBatch } from '#shared/adapters/dynamodb/vault/vault-batch.ts'
-import { dynamodbRequestIndex } from '#shared/adapters/dynamodb/views/request-index.ts'
+import { dynamodbCaseSearch } from '#shared/adapters/dynamodb/views/case-search.ts'
 import { s3Client } from '#shared/adapters/s3/s3-client.ts'
 import { s3ObjectStore } from '#shared/adapters/s3/s3-object-store.ts'
 import { readEnv } from '#shared/runtime/env.ts'
@@ -24,7 +24,7 @@ export const handler = open311Handler({
   grids: placesDeps(deps),
   vault: { ...dynamodbVault(vault), ...dynamodbVaultBatch(vault) },
   keys: dynamodbServerKeys(vault, deps.ids),
-  requests: dynamodbRequestIndex(views),
+  search: dynamodbCaseSearch(views),
   limiter: dynamodbLimiter(views),
   tenants: tenants({ client, table: env.REGISTRY_TABLE }),
   photos: s3ObjectStore({ client: s3Client(), bucket: env.PHOTOS_BUCKET }),

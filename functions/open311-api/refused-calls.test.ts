@@ -40,7 +40,7 @@ describe.each(FORMATS)('GeoReport v2: what cannot be read, in %s', format => {
     })
     test('what fails on our side is an error of Open311 too, without a trace', async () => {
       const { ask, deps, errors } = await open311()
-      Object.assign(deps, { requests: { month: () => Promise.reject(new Error('secret detail')) } })
+      Object.assign(deps, { search: { look: () => Promise.reject(new Error('secret detail')) } })
       const { status, text } = await ask(at('requests'))
       expect([status, rows(text)[0]?.code]).toEqual([500, 500])
       expect(text).not.toMatch(/secret detail|at \w+ \(/)

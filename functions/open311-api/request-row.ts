@@ -4,7 +4,7 @@ import type { Row } from '#shared/domain/open311/answer.ts'
 import { isOpen, placeOf } from '#shared/domain/open311/request-entry.ts'
 import { publicPhotoPath } from '#shared/domain/photo/public-photo-path.ts'
 import type { BothNames } from '#shared/domain/registry/names.ts'
-import type { RequestRow } from '#shared/ports/request-index.ts'
+import type { RequestRow } from '#shared/ports/case-search.ts'
 import type { TenantCall } from './call.ts'
 import type { RegistryNames } from './registry-names.ts'
 

@@ -79,6 +79,12 @@ describe.each(FORMATS)('FixMyStreet’s updates in %s', format => {
       expect(only).toMatchObject({ status: 'closed', updated_datetime: minute(2) })
       expect((await steps('page_size=3&page=2')).map(row => row.updated_datetime)).toEqual([minute(3)])
     })
+    test('Link names the next page of them', async () => {
+      const { ask } = await one()
+      const first = await ask(at('servicerequestupdates'), { query: 'page_size=1' })
+      expect([rows(first.text).length, first.headers.link]).toEqual([1, expect.stringMatching(/page=2>; rel="next"$/)])
+      expect((await ask(at('servicerequestupdates'), { query: 'page_size=1&page=2' })).headers.link).toBeUndefined()
+    })
     test('an update holds nobody’s words', async () => {
       const { ask, post } = await one()
       await post(at('servicerequestupdates'), update)

@@ -5,10 +5,11 @@ import { lastOf } from '#shared/domain/open311/read-form.ts'
 import { refuse } from '#shared/domain/open311/refusal.ts'
 import { REFUSALS } from '#shared/domain/open311/refusal-texts.ts'
 import { placeOf, requestEntry } from '#shared/domain/open311/request-entry.ts'
-import type { RequestRow } from '#shared/ports/request-index.ts'
-import type { TenantCall } from './call.ts'
+import type { RequestRow } from '#shared/ports/case-search.ts'
+import type { Paged, TenantCall } from './call.ts'
 import { clearedWords } from './cleared-words.ts'
 import { findRequests } from './find-requests.ts'
+import { cursorIn, nextPage } from './next-page.ts'
 import type { Open311Deps } from './open311-deps.ts'
 import { registryNames } from './registry-names.ts'
 import { listOf, requestFilter } from './request-filter.ts'
@@ -18,7 +19,7 @@ import { requestRow } from './request-row.ts'
 const IDS = 100
 
 /** GET requests: by id, which overrides every other filter, or by the filters. */
-export async function requests(call: TenantCall, deps: Open311Deps): Promise<Answer> {
+export async function requests(call: TenantCall, deps: Open311Deps): Promise<Paged> {
   const ids = listOf(call.form, 'service_request_id')
   return ids.length > 0 ? requestsById(call, ids, deps) : filtered(call, deps)
 }
@@ -52,16 +53,22 @@ export async function requestOf(
   return { caseId: state.caseId, openedAt: state.openedAt, entry: requestEntry(state) }
 }
 
-async function filtered(call: TenantCall, deps: Open311Deps): Promise<Answer> {
+async function filtered(call: TenantCall, deps: Open311Deps): Promise<Paged> {
   const { start, end, page, pageSize, extensions, passes, bbox } = requestFilter(call.form, deps.clock())
+  const cursor = cursorIn(call.form, start, end)
   const centres = bbox && (await allCentres(call, deps))
   const test = (row: RequestRow) =>
     (passes?.(row.entry) ?? true) && (!bbox || bbox(centres?.centre(placeOf(row.entry)) ?? null))
-  const rows = await findRequests(deps.requests, {
-    ...{ tenant: call.tenant, start, end, skip: (page - 1) * pageSize, take: pageSize },
-    ...((passes || bbox) && { passes: test }),
+  const skip = (page - 1) * pageSize
+  const { rows, next } = await findRequests(deps.search, {
+    ...{ tenant: call.tenant, start, end, cursor, wanted: skip + pageSize },
+    passes: passes || bbox ? test : undefined,
   })
-  return answer(call, rows, extensions, deps)
+  // A page that was not reached is not empty.
+  if (next !== undefined && rows.length < skip) throw refuse(400, REFUSALS.pageTooFar)
+  const said = await answer(call, rows.slice(skip), extensions, deps)
+  if (next === undefined) return said
+  return { ...said, next: nextPage(call, { start_date: start, end_date: end, cursor: next }) }
 }
 
 /** Where every grid of the place is: the counties of the top of its tree. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { memoryCaseSearch } from '#shared/adapters/memory/case-search.ts'
 import { memoryServerKeys } from '#shared/adapters/memory/server-keys.ts'
 import { CaseId } from '#shared/domain/case-number/case-number.ts'
-import { requestMonth } from '#shared/domain/open311/request-entry.ts'
+import { requestQuarter } from '#shared/domain/open311/request-entry.ts'
 import type { CaseView } from '#shared/domain/view/case-view.ts'
 import { countedIds } from '#test/support/counted-ids.ts'
 import { county, litter, path, tenant } from '#test/support/sample-case.ts'
@@ -17,7 +17,7 @@ function view(n: number, request: Partial<CaseView['request']>, openedAt = NOW):
   const caseId = CaseId.parse(`7K4QM2X${SYMBOLS[n >> 10]}${SYMBOLS[(n >> 5) & 31]}${SYMBOLS[n & 31]}`)
   return {
     ...{ tenant, caseId, item: 'CASE', version: 1, status: 'Reported', path: [...path], openedAt, changedAt: openedAt },
-    ...{ requestMonth: requestMonth(tenant, openedAt), requestSort: `${openedAt}#${caseId}` },
+    ...{ requestQuarter: requestQuarter(tenant, openedAt), requestSort: `${openedAt}#${caseId}` },
     request: { step: 'received', path: [...path], updated: openedAt, steps: [], ...request },
   }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { linkHeader } from '#shared/api/link-header.ts'
-import { lookBack } from '#shared/api/look-back.ts'
+import { lookBack } from '#shared/commands/look-back.ts'
 import { showCaseNumber } from '#shared/domain/case-number/case-number.ts'
 import { AgencyId, AreaId, CategoryId } from '#shared/domain/registry/ids.ts'
 import type { FoundCases } from '#shared/ports/case-search.ts'

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { compileCondition } from '#shared/adapters/cel/compile-condition.ts'
 import { dynamodbLimiter } from '#shared/adapters/dynamodb/limits/limiter.ts'
 import { writeRegistry } from '#shared/adapters/dynamodb/registry/write-registry.ts'
-import { dynamodbRequestIndex } from '#shared/adapters/dynamodb/views/request-index.ts'
+import { dynamodbCaseSearch } from '#shared/adapters/dynamodb/views/case-search.ts'
 import { readEnv } from '#shared/runtime/env.ts'
 import { apiHandler } from '#shared/runtime/http/api-handler.ts'
 import { ClaimNames } from '#shared/runtime/http/claims.ts'
@@ -19,7 +19,7 @@ export const handler = apiHandler({
     ...{ ledger, clock, ids, pause, log, compile: compileCondition },
     registry: writeRegistry({ client, table: env.REGISTRY_TABLE }),
     limiter: dynamodbLimiter({ client, table: env.VIEWS_TABLE }),
-    requests: dynamodbRequestIndex({ client, table: env.VIEWS_TABLE }),
+    search: dynamodbCaseSearch({ client, table: env.VIEWS_TABLE }),
   }),
   claimNames: readEnv(ClaimNames),
   log,

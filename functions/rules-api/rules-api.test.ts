@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { compileCondition } from '#shared/adapters/cel/compile-condition.ts'
 import { randomIds } from '#shared/adapters/ids.ts'
 import { memoryLedger } from '#shared/adapters/memory/case-ledger.ts'
+import { memoryCaseSearch } from '#shared/adapters/memory/case-search.ts'
 import { memoryLimiter } from '#shared/adapters/memory/limiter.ts'
-import { memoryRequestIndex } from '#shared/adapters/memory/request-index.ts'
 import { routingTablesFor } from '#shared/commands/routing-tables-for.ts'
 import { fold } from '#shared/domain/case/evolve.ts'
 import { type CaseId, deriveCaseId, showCaseNumber } from '#shared/domain/case-number/case-number.ts'
@@ -50,7 +50,7 @@ async function setUp() {
   const deps = {
     registry,
     ledger,
-    requests: memoryRequestIndex(() => views),
+    search: memoryCaseSearch(() => views),
     limiter: memoryLimiter(),
     log,
     compile: compileCondition,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { tenants } from '#shared/adapters/dynamodb/registry/tenants.ts'
 import { dynamodbVault } from '#shared/adapters/dynamodb/vault/vault.ts'
-import { dynamodbRequestIndex } from '#shared/adapters/dynamodb/views/request-index.ts'
+import { dynamodbCaseSearch } from '#shared/adapters/dynamodb/views/case-search.ts'
 import { s3Client } from '#shared/adapters/s3/s3-client.ts'
 import { s3SuggestModels } from '#shared/adapters/s3/s3-suggest-models.ts'
 import { readEnv } from '#shared/runtime/env.ts'
@@ -19,7 +19,7 @@ const run = trainSuggesters({
   ...{ ledger, registry, clock, log },
   tenants: tenants({ client, table: env.REGISTRY_TABLE }),
   vault: dynamodbVault({ client, table: env.VAULT_TABLE }),
-  requests: dynamodbRequestIndex({ client, table: env.VIEWS_TABLE }),
+  search: dynamodbCaseSearch({ client, table: env.VIEWS_TABLE }),
   models: s3SuggestModels({ client: s3Client(), bucket: env.MODELS_BUCKET }),
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { memoryLedger } from '#shared/adapters/memory/case-ledger.ts'
-import { memoryRequestIndex } from '#shared/adapters/memory/request-index.ts'
+import { memoryCaseSearch } from '#shared/adapters/memory/case-search.ts'
 import { memorySuggestModels } from '#shared/adapters/memory/suggest-models.ts'
 import { memoryVault } from '#shared/adapters/memory/vault.ts'
 import type { CaseEvent } from '#shared/domain/case/events/case-event.ts'
@@ -55,7 +55,7 @@ async function setUp(
   const log: Log = { info: (_code, fields) => void told.push({ ...fields }), error: () => undefined }
   const run = trainSuggesters({
     ...{ ledger, vault, models, registry, log },
-    requests: memoryRequestIndex(() => views),
+    search: memoryCaseSearch(() => views),
     clock: () => minute(600),
     tenants: {
       list: async () => [TenantEntry.parse({ id: tenant, name: { zh: '区' }, root: '33', createdAt: minute(0) })],

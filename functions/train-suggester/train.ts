@@ -8,10 +8,10 @@ import { isGuess } from '#shared/domain/suggest/is-guess.ts'
 import { scoreSuggester } from '#shared/domain/suggest/score-suggester.ts'
 import { type Example, trainSuggester } from '#shared/domain/suggest/train-suggester.ts'
 import type { CaseLedger } from '#shared/ports/case-ledger.ts'
+import type { CaseSearch } from '#shared/ports/case-search.ts'
 import type { Clock } from '#shared/ports/clock.ts'
 import type { Log } from '#shared/ports/log.ts'
 import type { Registry } from '#shared/ports/registry.ts'
-import type { RequestIndex } from '#shared/ports/request-index.ts'
 import type { SuggestModels } from '#shared/ports/suggest-models.ts'
 import type { Tenants } from '#shared/ports/tenants.ts'
 import type { Vault } from '#shared/ports/vault.ts'
@@ -21,7 +21,7 @@ export interface TrainDeps {
   readonly registry: Registry
   readonly ledger: CaseLedger
   readonly vault: Vault
-  readonly requests: RequestIndex
+  readonly search: CaseSearch
   readonly models: SuggestModels
   readonly clock: Clock
   readonly log: Log

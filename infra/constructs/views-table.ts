@@ -17,7 +17,7 @@ export class ViewsTable extends SafeTable {
     })
     this.table.addGlobalSecondaryIndex({
       indexName: 'requests',
-      partitionKey: text('requestMonth'),
+      partitionKey: text('requestQuarter'),
       sortKey: text('requestSort'),
       projectionType: ProjectionType.INCLUDE,
       nonKeyAttributes: ['request'],

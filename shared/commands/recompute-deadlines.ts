@@ -6,15 +6,16 @@ import { systemCommandId } from '#shared/domain/command/command-id.ts'
 import { isOpen } from '#shared/domain/open311/request-entry.ts'
 import type { CalendarYear } from '#shared/domain/registry/entries.ts'
 import type { Tenant } from '#shared/domain/registry/ids.ts'
+import type { CaseSearch, RequestRow, SearchStep } from '#shared/ports/case-search.ts'
 import type { Registry } from '#shared/ports/registry.ts'
-import type { MonthQuery, RequestIndex, RequestRow } from '#shared/ports/request-index.ts'
 import { type AppendDeps, append } from './append.ts'
 import { calendarsFor } from './calendars-for.ts'
+import { lookBack } from './look-back.ts'
 import { policyFor } from './registry-lookup.ts'
 
 export interface RecomputeDeps extends AppendDeps {
   readonly registry: Registry
-  readonly requests: RequestIndex
+  readonly search: CaseSearch
 }
 
 export interface Recomputing {
@@ -54,7 +55,7 @@ export async function recomputeDeadlines(
 ): Promise<{ checked: number; moves: readonly MovedDeadline[]; next?: string }> {
   const start = `${month}-01T00:00:00.000Z`
   const end = until ?? new Date(Date.parse(nextMonth(start)) - 1).toISOString()
-  const { rows, next } = await pageOf({ tenant, start, end }, deps.requests)
+  const { rows, next } = await pageOf({ tenant, start, end }, deps.search)
   const open = rows.filter(({ entry }) => isOpen(entry))
   const moves: MovedDeadline[] = []
   for (let from = 0; from < open.length; from += AT_ONCE) {
@@ -68,16 +69,17 @@ export async function recomputeDeadlines(
 }
 
 /** The latest of a month; `next` is the time of the last, which is looked at once more: others may have come in its millisecond. */
-async function pageOf(period: Pick<MonthQuery, 'tenant' | 'start' | 'end'>, requests: RequestIndex) {
+async function pageOf(period: Pick<SearchStep, 'tenant' | 'start' | 'end'>, search: CaseSearch) {
   const rows: RequestRow[] = []
-  let after: string | undefined
-  do {
-    const page = await requests.month({ ...period, limit: PAGE, ...(after !== undefined && { after }) })
+  let more = false
+  const looking = { ...period, filter: { areas: [] }, most: Number.POSITIVE_INFINITY, read: PAGE }
+  for await (const page of lookBack(search, looking)) {
     rows.push(...page.rows)
-    after = page.next
-  } while (after !== undefined && rows.at(-1)?.openedAt === period.end)
+    more = page.next !== undefined
+    if (rows.at(-1)?.openedAt !== period.end) break
+  }
   const last = rows.at(-1)?.openedAt
-  return { rows, ...(after !== undefined && last !== undefined && { next: last }) }
+  return { rows, ...(more && last !== undefined && { next: last }) }
 }
 
 type How = Pick<Recomputing, 'at' | 'dryRun' | 'proposed'>

@@ -1,10 +1,18 @@
 import type { RequestStep } from '#shared/domain/case/public-steps.ts'
+import type { CaseId } from '#shared/domain/case-number/case-number.ts'
+import type { RequestEntry } from '#shared/domain/open311/request-entry.ts'
 import type { AgencyId, AreaId, CategoryId, Tenant } from '#shared/domain/registry/ids.ts'
-import type { RequestRow } from './request-index.ts'
+
+export interface RequestRow {
+  readonly caseId: CaseId
+  /** RFC 3339. */
+  readonly openedAt: string
+  readonly entry: RequestEntry
+}
 
 /** What the index itself can tell of a case. All that are given must hold. */
 export interface CaseFilter {
-  /** In every one of these areas: the caller's own and the one he asks for. */
+  /** In every one of these areas: the caller's own and the one he asks for; none: anywhere. */
   readonly areas: readonly AreaId[]
   readonly category?: CategoryId
   readonly agency?: AgencyId
@@ -15,7 +23,7 @@ export interface CaseFilter {
 
 export interface SearchStep {
   readonly tenant: Tenant
-  /** RFC 3339, UTC, both included; both in one calendar month. */
+  /** RFC 3339, UTC, both included; both in one calendar quarter. */
   readonly start: string
   readonly end: string
   /** Only what was opened before this place in the list, as `place` of a row or `readTo` gave it. */

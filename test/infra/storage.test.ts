@@ -58,7 +58,7 @@ describe('tables', () => {
         projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...WORKLIST_PROJECTION] },
       },
       requests: {
-        keys: ['requestMonth', 'requestSort'],
+        keys: ['requestQuarter', 'requestSort'],
         projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['request'] },
       },
       near: { keys: ['near', 'nearSort'], projection: { ProjectionType: 'KEYS_ONLY' } },

@@ -1,9 +1,9 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { SaxesParser } from 'saxes'
 import { memoryLedger } from '#shared/adapters/memory/case-ledger.ts'
+import { memoryCaseSearch } from '#shared/adapters/memory/case-search.ts'
 import { memoryLimiter } from '#shared/adapters/memory/limiter.ts'
 import { memoryObjectStore } from '#shared/adapters/memory/object-store.ts'
-import { memoryRequestIndex } from '#shared/adapters/memory/request-index.ts'
 import { memoryServerKeys } from '#shared/adapters/memory/server-keys.ts'
 import { memoryVault } from '#shared/adapters/memory/vault.ts'
 import { registryCountyGrids } from '#shared/adapters/places/registry-county-grids.ts'
@@ -97,7 +97,7 @@ export async function open311() {
       keys: memoryServerKeys(ids),
       limiter: memoryLimiter(),
     },
-    requests: memoryRequestIndex(() => [...views.values()]),
+    search: memoryCaseSearch(() => [...views.values()]),
     tenants: { list: async (): Promise<TenantEntry[]> => [] },
     checkPhotos: async () => {},
     pause: async () => {},

@@ -40,7 +40,7 @@ export const TABLES = {
       'worklistSort',
       'timerShard',
       'timerAt',
-      'requestMonth',
+      'requestQuarter',
       'requestSort',
       'near',
       'nearSort',
@@ -48,7 +48,7 @@ export const TABLES = {
     GlobalSecondaryIndexes: [
       index('worklist', 'worklist', 'worklistSort', WORKLIST_PROJECTION),
       index('timers', 'timerShard', 'timerAt'),
-      index('requests', 'requestMonth', 'requestSort', ['request']),
+      index('requests', 'requestQuarter', 'requestSort', ['request']),
       index('near', 'near', 'nearSort'),
     ],
   },

@@ -1,5 +1,5 @@
 import type { CaseId } from '#shared/domain/case-number/case-number.ts'
-import { type RequestEntry, requestMonth } from '#shared/domain/open311/request-entry.ts'
+import { type RequestEntry, requestQuarter } from '#shared/domain/open311/request-entry.ts'
 import type { CaseView } from '#shared/domain/view/case-view.ts'
 import type { CaseFilter, CaseSearch } from '#shared/ports/case-search.ts'
 
@@ -8,8 +8,8 @@ export function memoryCaseSearch(views: () => readonly CaseView[]): CaseSearch {
   return {
     async look({ tenant, start, end, before = '~', read, filter }) {
       const listed = views()
-        .flatMap(({ requestMonth: month, requestSort: place, request: entry, caseId }) =>
-          month === requestMonth(tenant, end) && place && entry && place >= start && place <= `${end}~`
+        .flatMap(({ requestQuarter: quarter, requestSort: place, request: entry, caseId }) =>
+          quarter === requestQuarter(tenant, end) && place && entry && place >= start && place <= `${end}~`
             ? [{ place, entry, caseId: caseId as CaseId, openedAt: place.split('#')[0] ?? '' }]
             : [],
         )

@@ -72,6 +72,10 @@ export const REFUSALS = texts({
     zh: 'cursor 无效：请使用 Link 响应头中的下一页地址，不要改动',
     en: 'cursor is not one that a Link of ours named: follow that address unchanged',
   },
+  pageTooFar: {
+    zh: '这一页超出一次查询的范围：请从第一页起沿 Link 响应头（rel="next"）逐页读取',
+    en: 'This page lies beyond what one search looks at: begin with the first and follow the Link header (rel="next")',
+  },
   updateStatus: {
     zh: 'status 须为 open、closed 或 FixMyStreet 的扩展状态',
     en: 'status is open, closed or one of FixMyStreet’s',

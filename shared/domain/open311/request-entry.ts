@@ -5,6 +5,7 @@ import { leadTask, type OpenedCase } from '../case/state.ts'
 import { PhotoId } from '../photo/photo-key.ts'
 import { AgencyId, AreaId, CategoryId } from '../registry/ids.ts'
 import { Commitment } from '../vault/sealed.ts'
+import { quarterOf } from './quarters-between.ts'
 
 /** A case as public lists show it: cleared words and an approved photo only, the place by grid. */
 export const RequestEntry = z.strictObject({
@@ -42,8 +43,8 @@ export function requestEntry(state: OpenedCase): RequestEntry {
   }
 }
 
-/** The index partition of a month: one query for all of its cases, opened in this order. */
-export const requestMonth = (tenant: string, openedAt: string): string => `${tenant}#REQUESTS#${openedAt.slice(0, 7)}`
+/** The index partition of a quarter: the 90 days of a GeoReport list are two of them at most, each read in the order of opening. */
+export const requestQuarter = (tenant: string, openedAt: string): string => `${tenant}#REQUESTS#${quarterOf(openedAt)}`
 
 export const isOpen = ({ step }: Pick<RequestEntry, 'step'>): boolean => step === 'received' || step === 'sent'
 

@@ -38,7 +38,7 @@ export const CaseView = z.strictObject({
   timerShard: z.string().optional(),
   timerAt: z.string().optional(),
   /** The public list the case itself stands in, for ever. */
-  requestMonth: z.string().optional(),
+  requestQuarter: z.string().optional(),
   requestSort: z.string().optional(),
   request: RequestEntry.optional(),
   /** Only while it is open, in a public place and under a category. */

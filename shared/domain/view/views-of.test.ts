@@ -56,7 +56,7 @@ test('the view of a task says all that lists and timers need', () => {
     worklistSort: `${DUE}#${caseId}`,
     timerShard: timerShardOf(caseId),
     timerAt: `${DUE}#${caseId}`,
-    requestMonth: 'xihu#REQUESTS#2026-11',
+    requestQuarter: 'xihu#REQUESTS#2026-Q4',
     requestSort: `${minute(0)}#${caseId}`,
     request: {
       step: 'sent',

@@ -1,7 +1,7 @@
 import { leadTask, type OpenedCase, openErrand } from '../case/state.ts'
 import type { Status } from '../case/status.ts'
 import { isOpenTask, type Task } from '../case/task.ts'
-import { requestEntry, requestMonth } from '../open311/request-entry.ts'
+import { requestEntry, requestQuarter } from '../open311/request-entry.ts'
 import { timerShardOf } from '../timer/timer-shards.ts'
 import { timersOf } from '../timer/timers-of.ts'
 import type { CaseView } from './case-view.ts'
@@ -49,7 +49,7 @@ export function ownView(state: OpenedCase): CaseView {
       listOf(state),
       own.map(({ at }) => at),
     ),
-    requestMonth: requestMonth(state.tenant, state.openedAt),
+    requestQuarter: requestQuarter(state.tenant, state.openedAt),
     requestSort: `${state.openedAt}#${state.caseId}`,
     request: requestEntry(state),
     ...nearKeys(state),

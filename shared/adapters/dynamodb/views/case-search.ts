@@ -1,7 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { CaseId } from '#shared/domain/case-number/case-number.ts'
-import { RequestEntry, requestMonth } from '#shared/domain/open311/request-entry.ts'
+import { RequestEntry, requestQuarter } from '#shared/domain/open311/request-entry.ts'
 import type { CaseFilter, CaseSearch } from '#shared/ports/case-search.ts'
 import type { Table } from '../table.ts'
 
@@ -12,7 +12,7 @@ const Sorted = z.object({ requestSort: z.string() })
 export function dynamodbCaseSearch({ client, table }: Table): CaseSearch {
   return {
     async look({ tenant, start, end, before, read, filter }) {
-      const month = requestMonth(tenant, end)
+      const quarter = requestQuarter(tenant, end)
       const { conditions, names, values } = expressionOf(filter)
       const {
         Items = [],
@@ -22,14 +22,16 @@ export function dynamodbCaseSearch({ client, table }: Table): CaseSearch {
         new QueryCommand({
           TableName: table,
           IndexName: 'requests',
-          KeyConditionExpression: 'requestMonth = :month AND requestSort BETWEEN :start AND :end',
-          FilterExpression: conditions.join(' AND '),
-          ExpressionAttributeNames: names,
+          KeyConditionExpression: 'requestQuarter = :quarter AND requestSort BETWEEN :start AND :end',
+          ...(conditions.length > 0 && {
+            FilterExpression: conditions.join(' AND '),
+            ExpressionAttributeNames: names,
+          }),
           // '~' sorts after every symbol of a case number: opened exactly at the end counts.
-          ExpressionAttributeValues: { ':month': month, ':start': start, ':end': `${end}~`, ...values },
+          ExpressionAttributeValues: { ':quarter': quarter, ':start': start, ':end': `${end}~`, ...values },
           ScanIndexForward: false,
           Limit: read,
-          ...(before !== undefined && { ExclusiveStartKey: keyAt(tenant, month, before) }),
+          ...(before !== undefined && { ExclusiveStartKey: keyAt(tenant, quarter, before) }),
         }),
       )
       return {
@@ -59,7 +61,8 @@ function expressionOf({ areas, category, agency, steps, cleared }: CaseFilter) {
     ...(cleared ? ['attribute_exists(#request.#cleared)'] : []),
   ]
   const names = [
-    ...['request', 'path', ...asked.map(([name]) => name)],
+    ...['request', ...asked.map(([name]) => name)],
+    ...(areas.length > 0 ? ['path'] : []),
     ...(steps ? ['step'] : []),
     ...(cleared ? ['cleared'] : []),
   ]
@@ -67,8 +70,8 @@ function expressionOf({ areas, category, agency, steps, cleared }: CaseFilter) {
 }
 
 /** The keys of the row at a place: all of them follow from it. */
-function keyAt(tenant: string, requestMonth: string, place: string) {
-  return { pk: `${tenant}#${place.split('#')[1]}`, sk: 'CASE', requestMonth, requestSort: place }
+function keyAt(tenant: string, requestQuarter: string, place: string) {
+  return { pk: `${tenant}#${place.split('#')[1]}`, sk: 'CASE', requestQuarter, requestSort: place }
 }
 
 function rowOf({ pk, requestSort, request }: z.infer<typeof Item>) {
