@@ -13780,6 +13780,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "changeset": "2026-11-22T08:00:00.000Z",
+                     *       "contact": "区数据局，open311@xihu.example",
+                     *       "key_service": "发邮件说明用途，三个工作日内发放",
+                     *       "endpoints": [
+                     *         {
+                     *           "specification": "http://wiki.open311.org/GeoReport_v2",
+                     *           "url": "https://wangge.example/open311/v2/t/xihu",
+                     *           "changeset": "2026-11-22T08:00:00.000Z",
+                     *           "type": "production",
+                     *           "formats": [
+                     *             "text/xml",
+                     *             "application/json"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "specification": "http://wiki.open311.org/GeoReport_v2",
+                     *           "url": "https://wangge.example/open311/v2/t/xihu",
+                     *           "changeset": "2026-11-22T08:00:00.000Z",
+                     *           "type": "test",
+                     *           "formats": [
+                     *             "text/xml",
+                     *             "application/json"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         /** Format: date-time */
                         changeset: string;
@@ -13803,6 +13832,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 400,
+                     *         "description": "jurisdiction_id was not provided"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"];
                 };
             };
@@ -13812,6 +13849,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 404,
+                     *         "description": "jurisdiction_id provided was not found"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"];
                 };
             };
@@ -13823,6 +13868,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 429,
+                     *         "description": "More than 60 requests a minute with this api_key; try again later"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
                 };
             };
@@ -13832,6 +13885,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 500,
+                     *         "description": "Something failed on our side (JKJaXmPLvHcESHA=); it may or may not have been saved. Send the same again: within ten minutes nothing is saved twice."
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
                 };
             };
@@ -13859,6 +13920,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <discovery><changeset>2026-11-22T08:00:00.000Z</changeset><contact>区数据局，open311@xihu.example</contact><key_service>发邮件说明用途，三个工作日内发放</key_service><endpoints><endpoint><specification>http://wiki.open311.org/GeoReport_v2</specification><url>https://wangge.example/open311/v2/t/xihu</url><changeset>2026-11-22T08:00:00.000Z</changeset><type>production</type><formats><format>text/xml</format><format>application/json</format></formats></endpoint><endpoint><specification>http://wiki.open311.org/GeoReport_v2</specification><url>https://wangge.example/open311/v2/t/xihu</url><changeset>2026-11-22T08:00:00.000Z</changeset><type>test</type><formats><format>text/xml</format><format>application/json</format></formats></endpoint></endpoints></discovery>
+                     */
                     "text/xml": string;
                 };
             };
@@ -13868,6 +13933,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>400</code><description>jurisdiction_id was not provided</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -13877,6 +13946,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>404</code><description>jurisdiction_id provided was not found</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -13888,6 +13961,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>429</code><description>More than 60 requests a minute with this api_key; try again later</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -13897,6 +13974,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>500</code><description>Something failed on our side (JKJaXmPLvHcESHA=); it may or may not have been saved. Send the same again: within ten minutes nothing is saved twice.</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -13924,6 +14005,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "service_code": "GB.component.0137",
+                     *         "service_name": "路灯",
+                     *         "description": "路灯不亮或损坏",
+                     *         "metadata": true,
+                     *         "type": "realtime",
+                     *         "keywords": "路灯, Street light, service",
+                     *         "group": "公用设施"
+                     *       }
+                     *     ]
+                     */
                     "application/json": {
                         service_code: string;
                         service_name: string;
@@ -13942,6 +14036,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 400,
+                     *         "description": "jurisdiction_id was not provided"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"];
                 };
             };
@@ -13951,6 +14053,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 404,
+                     *         "description": "jurisdiction_id provided was not found"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"];
                 };
             };
@@ -13962,6 +14072,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 429,
+                     *         "description": "More than 60 requests a minute with this api_key; try again later"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
                 };
             };
@@ -13971,6 +14089,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 500,
+                     *         "description": "Something failed on our side (JKJaXmPLvHcESHA=); it may or may not have been saved. Send the same again: within ten minutes nothing is saved twice."
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
                 };
             };
@@ -13998,6 +14124,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <services><service><service_code>GB.component.0137</service_code><service_name>路灯</service_name><description>路灯不亮或损坏</description><metadata>true</metadata><type>realtime</type><keywords>路灯, Street light, service</keywords><group>公用设施</group></service></services>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14007,6 +14137,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>400</code><description>jurisdiction_id was not provided</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14016,6 +14150,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>404</code><description>jurisdiction_id provided was not found</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14027,6 +14165,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>429</code><description>More than 60 requests a minute with this api_key; try again later</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14036,6 +14178,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>500</code><description>Something failed on our side (JKJaXmPLvHcESHA=); it may or may not have been saved. Send the same again: within ten minutes nothing is saved twice.</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14065,6 +14211,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "service_code": "GB.component.0137",
+                     *       "attributes": [
+                     *         {
+                     *           "variable": true,
+                     *           "code": "POLE",
+                     *           "datatype": "string",
+                     *           "required": true,
+                     *           "datatype_description": "如 A-17",
+                     *           "order": 1,
+                     *           "description": "灯杆上的编号是？",
+                     *           "values": []
+                     *         },
+                     *         {
+                     *           "variable": true,
+                     *           "code": "KIND",
+                     *           "datatype": "multivaluelist",
+                     *           "required": false,
+                     *           "datatype_description": null,
+                     *           "order": 2,
+                     *           "description": "怎么了？",
+                     *           "values": [
+                     *             {
+                     *               "key": "dark",
+                     *               "name": "整夜不亮"
+                     *             },
+                     *             {
+                     *               "key": "flicker",
+                     *               "name": "闪烁"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         service_code: string;
                         attributes: {
@@ -14090,6 +14272,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 400,
+                     *         "description": "jurisdiction_id was not provided"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"];
                 };
             };
@@ -14099,6 +14289,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 404,
+                     *         "description": "jurisdiction_id provided was not found"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"];
                 };
             };
@@ -14110,6 +14308,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 429,
+                     *         "description": "More than 60 requests a minute with this api_key; try again later"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
                 };
             };
@@ -14119,6 +14325,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 500,
+                     *         "description": "Something failed on our side (JKJaXmPLvHcESHA=); it may or may not have been saved. Send the same again: within ten minutes nothing is saved twice."
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
                 };
             };
@@ -14148,6 +14362,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <service_definition><service_code>GB.component.0137</service_code><attributes><attribute><variable>true</variable><code>POLE</code><datatype>string</datatype><required>true</required><datatype_description>如 A-17</datatype_description><order>1</order><description>灯杆上的编号是？</description><values></values></attribute><attribute><variable>true</variable><code>KIND</code><datatype>multivaluelist</datatype><required>false</required><datatype_description></datatype_description><order>2</order><description>怎么了？</description><values><value><key>dark</key><name>整夜不亮</name></value><value><key>flicker</key><name>闪烁</name></value></values></attribute></attributes></service_definition>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14157,6 +14375,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>400</code><description>jurisdiction_id was not provided</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14166,6 +14388,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>404</code><description>jurisdiction_id provided was not found</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14177,6 +14403,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>429</code><description>More than 60 requests a minute with this api_key; try again later</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14186,6 +14416,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>500</code><description>Something failed on our side (JKJaXmPLvHcESHA=); it may or may not have been saved. Send the same again: within ten minutes nothing is saved twice.</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14228,6 +14462,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "service_request_id": "7K4QM-2X9RD-6",
+                     *         "status": "open",
+                     *         "status_notes": "已派给责任部门办理。",
+                     *         "service_name": "路灯",
+                     *         "service_code": "GB.component.0137",
+                     *         "description": "路口东侧路灯不亮",
+                     *         "agency_responsible": "市政设施中心",
+                     *         "service_notice": null,
+                     *         "requested_datetime": "2026-11-22T08:00:00.000Z",
+                     *         "updated_datetime": "2026-11-22T08:05:00.000Z",
+                     *         "expected_datetime": "2026-11-23T08:00:00.000Z",
+                     *         "address": null,
+                     *         "address_id": "330106:001001001",
+                     *         "zipcode": null,
+                     *         "lat": 30.2741,
+                     *         "long": 120.1301,
+                     *         "media_url": null
+                     *       }
+                     *     ]
+                     */
                     "application/json": {
                         service_request_id: string;
                         /** @enum {string} */
@@ -14262,6 +14519,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 400,
+                     *         "description": "jurisdiction_id was not provided"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"];
                 };
             };
@@ -14271,6 +14536,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 404,
+                     *         "description": "jurisdiction_id provided was not found"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"];
                 };
             };
@@ -14282,6 +14555,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 429,
+                     *         "description": "More than 60 requests a minute with this api_key; try again later"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
                 };
             };
@@ -14291,6 +14572,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 500,
+                     *         "description": "Something failed on our side (JKJaXmPLvHcESHA=); it may or may not have been saved. Send the same again: within ten minutes nothing is saved twice."
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
                 };
             };
@@ -14312,6 +14601,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "api_key": "fixmystreet.only-an-example-0123456789",
+                 *       "service_code": "GB.component.0137",
+                 *       "lat": 30.2741,
+                 *       "long": 120.1301,
+                 *       "address_string": "古墩路口东侧",
+                 *       "description": "路口东侧路灯不亮",
+                 *       "attribute[POLE]": "A-17",
+                 *       "attribute[KIND][]": "dark",
+                 *       "account_id": "a-1",
+                 *       "phone": "0571-0000 0000"
+                 *     }
+                 */
                 "application/x-www-form-urlencoded": {
                     api_key: string;
                     service_code: string;
@@ -14332,6 +14635,20 @@ export interface operations {
                 } & {
                     [key: string]: string | string[];
                 };
+                /**
+                 * @example {
+                 *       "api_key": "fixmystreet.only-an-example-0123456789",
+                 *       "service_code": "GB.component.0137",
+                 *       "lat": 30.2741,
+                 *       "long": 120.1301,
+                 *       "address_string": "古墩路口东侧",
+                 *       "description": "路口东侧路灯不亮",
+                 *       "attribute[POLE]": "A-17",
+                 *       "attribute[KIND][]": "dark",
+                 *       "account_id": "a-1",
+                 *       "phone": "0571-0000 0000"
+                 *     }
+                 */
                 "multipart/form-data": {
                     api_key: string;
                     service_code: string;
@@ -14363,6 +14680,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "service_request_id": "7K4QM-2X9RD-6",
+                     *         "service_notice": "查询凭证：W8R2D-09PQX",
+                     *         "account_id": "a-1"
+                     *       }
+                     *     ]
+                     */
                     "application/json": {
                         service_request_id: string;
                         service_notice: string;
@@ -14376,6 +14702,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 400,
+                     *         "description": "jurisdiction_id was not provided"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"];
                 };
             };
@@ -14385,6 +14719,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 403,
+                     *         "description": "api_key provided is not valid"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"];
                 };
             };
@@ -14394,6 +14736,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 404,
+                     *         "description": "jurisdiction_id provided was not found"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"];
                 };
             };
@@ -14405,6 +14755,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 429,
+                     *         "description": "More than 60 requests a minute with this api_key; try again later"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
                 };
             };
@@ -14414,6 +14772,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 500,
+                     *         "description": "Something failed on our side (JKJaXmPLvHcESHA=); it may or may not have been saved. Send the same again: within ten minutes nothing is saved twice."
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
                 };
             };
@@ -14456,6 +14822,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <service_requests><request><service_request_id>7K4QM-2X9RD-6</service_request_id><status>open</status><status_notes>已派给责任部门办理。</status_notes><service_name>路灯</service_name><service_code>GB.component.0137</service_code><description>路口东侧路灯不亮</description><agency_responsible>市政设施中心</agency_responsible><service_notice></service_notice><requested_datetime>2026-11-22T08:00:00.000Z</requested_datetime><updated_datetime>2026-11-22T08:05:00.000Z</updated_datetime><expected_datetime>2026-11-23T08:00:00.000Z</expected_datetime><address></address><address_id>330106:001001001</address_id><zipcode></zipcode><lat>30.2741</lat><long>120.1301</long><media_url></media_url></request></service_requests>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14465,6 +14835,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>400</code><description>jurisdiction_id was not provided</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14474,6 +14848,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>404</code><description>jurisdiction_id provided was not found</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14485,6 +14863,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>429</code><description>More than 60 requests a minute with this api_key; try again later</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14494,6 +14876,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>500</code><description>Something failed on our side (JKJaXmPLvHcESHA=); it may or may not have been saved. Send the same again: within ten minutes nothing is saved twice.</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14515,6 +14901,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "api_key": "fixmystreet.only-an-example-0123456789",
+                 *       "service_code": "GB.component.0137",
+                 *       "lat": 30.2741,
+                 *       "long": 120.1301,
+                 *       "address_string": "古墩路口东侧",
+                 *       "description": "路口东侧路灯不亮",
+                 *       "attribute[POLE]": "A-17",
+                 *       "attribute[KIND][]": "dark",
+                 *       "account_id": "a-1",
+                 *       "phone": "0571-0000 0000"
+                 *     }
+                 */
                 "application/x-www-form-urlencoded": {
                     api_key: string;
                     service_code: string;
@@ -14535,6 +14935,20 @@ export interface operations {
                 } & {
                     [key: string]: string | string[];
                 };
+                /**
+                 * @example {
+                 *       "api_key": "fixmystreet.only-an-example-0123456789",
+                 *       "service_code": "GB.component.0137",
+                 *       "lat": 30.2741,
+                 *       "long": 120.1301,
+                 *       "address_string": "古墩路口东侧",
+                 *       "description": "路口东侧路灯不亮",
+                 *       "attribute[POLE]": "A-17",
+                 *       "attribute[KIND][]": "dark",
+                 *       "account_id": "a-1",
+                 *       "phone": "0571-0000 0000"
+                 *     }
+                 */
                 "multipart/form-data": {
                     api_key: string;
                     service_code: string;
@@ -14566,6 +14980,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <service_requests><request><service_request_id>7K4QM-2X9RD-6</service_request_id><service_notice>查询凭证：W8R2D-09PQX</service_notice><account_id>a-1</account_id></request></service_requests>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14575,6 +14993,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>400</code><description>jurisdiction_id was not provided</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14584,6 +15006,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>403</code><description>api_key provided is not valid</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14593,6 +15019,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>404</code><description>jurisdiction_id provided was not found</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14604,6 +15034,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>429</code><description>More than 60 requests a minute with this api_key; try again later</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14613,6 +15047,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>500</code><description>Something failed on our side (JKJaXmPLvHcESHA=); it may or may not have been saved. Send the same again: within ten minutes nothing is saved twice.</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14655,6 +15093,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example service_request_id,requested_datetime,updated_datetime,closed_date,status_description,status_notes,source,service_name,service_subtype,description,agency_responsible,address,lat,long
+                     *     7K4QM-2X9RD-6,2026-11-22T08:00:00.000Z,2026-11-22T08:05:00.000Z,,open,已派给责任部门办理。,Wangge,路灯,,路口东侧路灯不亮,市政设施中心,,30.2741,120.1301
+                     */
                     "text/csv": string;
                 };
             };
@@ -14664,6 +15106,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>400</code><description>jurisdiction_id was not provided</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14673,6 +15119,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>404</code><description>jurisdiction_id provided was not found</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14684,6 +15134,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>429</code><description>More than 60 requests a minute with this api_key; try again later</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14693,6 +15147,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>500</code><description>Something failed on our side (JKJaXmPLvHcESHA=); it may or may not have been saved. Send the same again: within ten minutes nothing is saved twice.</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14722,6 +15180,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "service_request_id": "7K4QM-2X9RD-6",
+                     *         "status": "open",
+                     *         "status_notes": "已派给责任部门办理。",
+                     *         "service_name": "路灯",
+                     *         "service_code": "GB.component.0137",
+                     *         "description": "路口东侧路灯不亮",
+                     *         "agency_responsible": "市政设施中心",
+                     *         "service_notice": null,
+                     *         "requested_datetime": "2026-11-22T08:00:00.000Z",
+                     *         "updated_datetime": "2026-11-22T08:05:00.000Z",
+                     *         "expected_datetime": "2026-11-23T08:00:00.000Z",
+                     *         "address": null,
+                     *         "address_id": "330106:001001001",
+                     *         "zipcode": null,
+                     *         "lat": 30.2741,
+                     *         "long": 120.1301,
+                     *         "media_url": null
+                     *       }
+                     *     ]
+                     */
                     "application/json": {
                         service_request_id: string;
                         /** @enum {string} */
@@ -14756,6 +15237,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 400,
+                     *         "description": "jurisdiction_id was not provided"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"];
                 };
             };
@@ -14765,6 +15254,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 404,
+                     *         "description": "jurisdiction_id provided was not found"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"];
                 };
             };
@@ -14776,6 +15273,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 429,
+                     *         "description": "More than 60 requests a minute with this api_key; try again later"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
                 };
             };
@@ -14785,6 +15290,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 500,
+                     *         "description": "Something failed on our side (JKJaXmPLvHcESHA=); it may or may not have been saved. Send the same again: within ten minutes nothing is saved twice."
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
                 };
             };
@@ -14814,6 +15327,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <service_requests><request><service_request_id>7K4QM-2X9RD-6</service_request_id><status>open</status><status_notes>已派给责任部门办理。</status_notes><service_name>路灯</service_name><service_code>GB.component.0137</service_code><description>路口东侧路灯不亮</description><agency_responsible>市政设施中心</agency_responsible><service_notice></service_notice><requested_datetime>2026-11-22T08:00:00.000Z</requested_datetime><updated_datetime>2026-11-22T08:05:00.000Z</updated_datetime><expected_datetime>2026-11-23T08:00:00.000Z</expected_datetime><address></address><address_id>330106:001001001</address_id><zipcode></zipcode><lat>30.2741</lat><long>120.1301</long><media_url></media_url></request></service_requests>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14823,6 +15340,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>400</code><description>jurisdiction_id was not provided</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14832,6 +15353,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>404</code><description>jurisdiction_id provided was not found</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14843,6 +15368,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>429</code><description>More than 60 requests a minute with this api_key; try again later</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14852,6 +15381,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>500</code><description>Something failed on our side (JKJaXmPLvHcESHA=); it may or may not have been saved. Send the same again: within ten minutes nothing is saved twice.</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14881,6 +15414,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "service_request_id": "7K4QM-2X9RD-6",
+                     *         "token": "7K4QM-2X9RD-6"
+                     *       }
+                     *     ]
+                     */
                     "application/json": {
                         service_request_id: string;
                         token: string;
@@ -14893,6 +15434,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 400,
+                     *         "description": "jurisdiction_id was not provided"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"];
                 };
             };
@@ -14902,6 +15451,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 404,
+                     *         "description": "jurisdiction_id provided was not found"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"];
                 };
             };
@@ -14913,6 +15470,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 429,
+                     *         "description": "More than 60 requests a minute with this api_key; try again later"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
                 };
             };
@@ -14922,6 +15487,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 500,
+                     *         "description": "Something failed on our side (JKJaXmPLvHcESHA=); it may or may not have been saved. Send the same again: within ten minutes nothing is saved twice."
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
                 };
             };
@@ -14951,6 +15524,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <service_requests><request><service_request_id>7K4QM-2X9RD-6</service_request_id><token>7K4QM-2X9RD-6</token></request></service_requests>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14960,6 +15537,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>400</code><description>jurisdiction_id was not provided</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14969,6 +15550,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>404</code><description>jurisdiction_id provided was not found</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14980,6 +15565,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>429</code><description>More than 60 requests a minute with this api_key; try again later</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -14989,6 +15578,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>500</code><description>Something failed on our side (JKJaXmPLvHcESHA=); it may or may not have been saved. Send the same again: within ten minutes nothing is saved twice.</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -15025,6 +15618,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "update_id": "7K4QM2X9RD.sent.1795334700000",
+                     *         "service_request_id": "7K4QM-2X9RD-6",
+                     *         "status": "open",
+                     *         "updated_datetime": "2026-11-22T08:05:00.000Z",
+                     *         "description": "已派给责任部门办理。",
+                     *         "media_url": null,
+                     *         "external_status_code": "sent"
+                     *       }
+                     *     ]
+                     */
                     "application/json": {
                         update_id: string;
                         service_request_id: string;
@@ -15044,6 +15650,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 400,
+                     *         "description": "jurisdiction_id was not provided"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"];
                 };
             };
@@ -15053,6 +15667,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 404,
+                     *         "description": "jurisdiction_id provided was not found"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"];
                 };
             };
@@ -15064,6 +15686,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 429,
+                     *         "description": "More than 60 requests a minute with this api_key; try again later"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
                 };
             };
@@ -15073,6 +15703,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 500,
+                     *         "description": "Something failed on our side (JKJaXmPLvHcESHA=); it may or may not have been saved. Send the same again: within ten minutes nothing is saved twice."
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
                 };
             };
@@ -15094,13 +15732,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "api_key": "fixmystreet.only-an-example-0123456789",
+                 *       "update_id": "7",
+                 *       "service_request_id": "7K4QM-2X9RD-6",
+                 *       "updated_datetime": "2026-11-22T09:00:00+08:00",
+                 *       "status": "open",
+                 *       "description": "仍然不亮，旁边一盏也灭了。"
+                 *     }
+                 */
                 "application/x-www-form-urlencoded": {
                     api_key: string;
                     update_id: string;
                     service_request_id: string;
                     /**
                      * Format: date-time
-                     * @description With a zone: 2026-11-22T08:00:00Z
+                     * @description With a zone
+                     * @example 2026-11-22T08:00:00Z
                      */
                     updated_datetime: string;
                     /** @enum {string} */
@@ -15110,13 +15759,24 @@ export interface operations {
                     media_url?: string;
                     confirm_not_emergency?: string;
                 };
+                /**
+                 * @example {
+                 *       "api_key": "fixmystreet.only-an-example-0123456789",
+                 *       "update_id": "7",
+                 *       "service_request_id": "7K4QM-2X9RD-6",
+                 *       "updated_datetime": "2026-11-22T09:00:00+08:00",
+                 *       "status": "open",
+                 *       "description": "仍然不亮，旁边一盏也灭了。"
+                 *     }
+                 */
                 "multipart/form-data": {
                     api_key: string;
                     update_id: string;
                     service_request_id: string;
                     /**
                      * Format: date-time
-                     * @description With a zone: 2026-11-22T08:00:00Z
+                     * @description With a zone
+                     * @example 2026-11-22T08:00:00Z
                      */
                     updated_datetime: string;
                     /** @enum {string} */
@@ -15135,6 +15795,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "update_id": "7"
+                     *       }
+                     *     ]
+                     */
                     "application/json": {
                         update_id: string;
                     }[];
@@ -15146,6 +15813,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 400,
+                     *         "description": "jurisdiction_id was not provided"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"];
                 };
             };
@@ -15155,6 +15830,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 403,
+                     *         "description": "api_key provided is not valid"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"];
                 };
             };
@@ -15164,6 +15847,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 404,
+                     *         "description": "jurisdiction_id provided was not found"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"];
                 };
             };
@@ -15175,6 +15866,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 429,
+                     *         "description": "More than 60 requests a minute with this api_key; try again later"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
                 };
             };
@@ -15184,6 +15883,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": 500,
+                     *         "description": "Something failed on our side (JKJaXmPLvHcESHA=); it may or may not have been saved. Send the same again: within ten minutes nothing is saved twice."
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Open311Errors"] | components["schemas"]["GatewayMessage"];
                 };
             };
@@ -15220,6 +15927,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <service_request_updates><request_update><update_id>7K4QM2X9RD.sent.1795334700000</update_id><service_request_id>7K4QM-2X9RD-6</service_request_id><status>open</status><updated_datetime>2026-11-22T08:05:00.000Z</updated_datetime><description>已派给责任部门办理。</description><media_url></media_url><external_status_code>sent</external_status_code></request_update></service_request_updates>
+                     */
                     "text/xml": string;
                 };
             };
@@ -15229,6 +15940,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>400</code><description>jurisdiction_id was not provided</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -15238,6 +15953,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>404</code><description>jurisdiction_id provided was not found</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -15249,6 +15968,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>429</code><description>More than 60 requests a minute with this api_key; try again later</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -15258,6 +15981,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>500</code><description>Something failed on our side (JKJaXmPLvHcESHA=); it may or may not have been saved. Send the same again: within ten minutes nothing is saved twice.</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -15279,13 +16006,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "api_key": "fixmystreet.only-an-example-0123456789",
+                 *       "update_id": "7",
+                 *       "service_request_id": "7K4QM-2X9RD-6",
+                 *       "updated_datetime": "2026-11-22T09:00:00+08:00",
+                 *       "status": "open",
+                 *       "description": "仍然不亮，旁边一盏也灭了。"
+                 *     }
+                 */
                 "application/x-www-form-urlencoded": {
                     api_key: string;
                     update_id: string;
                     service_request_id: string;
                     /**
                      * Format: date-time
-                     * @description With a zone: 2026-11-22T08:00:00Z
+                     * @description With a zone
+                     * @example 2026-11-22T08:00:00Z
                      */
                     updated_datetime: string;
                     /** @enum {string} */
@@ -15295,13 +16033,24 @@ export interface operations {
                     media_url?: string;
                     confirm_not_emergency?: string;
                 };
+                /**
+                 * @example {
+                 *       "api_key": "fixmystreet.only-an-example-0123456789",
+                 *       "update_id": "7",
+                 *       "service_request_id": "7K4QM-2X9RD-6",
+                 *       "updated_datetime": "2026-11-22T09:00:00+08:00",
+                 *       "status": "open",
+                 *       "description": "仍然不亮，旁边一盏也灭了。"
+                 *     }
+                 */
                 "multipart/form-data": {
                     api_key: string;
                     update_id: string;
                     service_request_id: string;
                     /**
                      * Format: date-time
-                     * @description With a zone: 2026-11-22T08:00:00Z
+                     * @description With a zone
+                     * @example 2026-11-22T08:00:00Z
                      */
                     updated_datetime: string;
                     /** @enum {string} */
@@ -15320,6 +16069,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <service_request_updates><request_update><update_id>7</update_id></request_update></service_request_updates>
+                     */
                     "text/xml": string;
                 };
             };
@@ -15329,6 +16082,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>400</code><description>jurisdiction_id was not provided</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -15338,6 +16095,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>403</code><description>api_key provided is not valid</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -15347,6 +16108,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>404</code><description>jurisdiction_id provided was not found</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -15358,6 +16123,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>429</code><description>More than 60 requests a minute with this api_key; try again later</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };
@@ -15367,6 +16136,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <errors><error><code>500</code><description>Something failed on our side (JKJaXmPLvHcESHA=); it may or may not have been saved. Send the same again: within ten minutes nothing is saved twice.</description></error></errors>
+                     */
                     "text/xml": string;
                 };
             };

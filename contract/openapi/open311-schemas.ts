@@ -91,7 +91,7 @@ export const OPEN311_REPLIES: Readonly<Record<string, z.ZodType>> = {
 
 const optional = z.string().optional()
 /** What clients make of a date-time is read too, as long as it has a zone: so no pattern. */
-const date = z.string().meta({ format: 'date-time', description: 'With a zone: 2026-11-22T08:00:00Z' })
+const date = z.string().meta({ format: 'date-time', description: 'With a zone', example: '2026-11-22T08:00:00Z' })
 const dates = { start_date: date.optional(), end_date: date.optional() }
 const pages = {
   page: z.int().min(1).max(100_000).optional(),
