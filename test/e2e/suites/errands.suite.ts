@@ -96,4 +96,49 @@ export function errandsSuite(given: () => Site): void {
     await agency.getByRole('button', { name: '反馈办结' }).waitFor()
     await agency.context().close()
   })
+
+  test('where there is no network he still sees where to go and answers; his words wait where he can read them', async () => {
+    const { number } = await site.api.report({ words: '地下车库里好像漏水', ...PLACE })
+    await site.local.idle()
+    await site.api.desk(number, 'verify', 'acceptor-a')
+    await site.local.idle()
+    const page = await worker.context().newPage()
+    await page.goto(`${site.local.url}/`)
+    await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)')
+    const read = page.waitForResponse(response => response.url().endsWith(`/${number}/deadline`))
+    await page.goto(`${site.local.url}/field`)
+    await (await read).finished()
+    await expect.poll(() => page.evaluate(KEPT)).toContain(number)
+    await worker.context().setOffline(true)
+    await openFromList(page, `${site.local.url}/field`, new RegExp(number))
+    await page.getByText('网络不可用').waitFor()
+    const form = await openForm(page, '属实')
+    await form.getByLabel('说明').fill('二层东侧漏水。')
+    await form.getByRole('button', { name: '记录现在的位置' }).click()
+    await form.getByRole('group', { name: '现场位置' }).getByText('上保社区第1网格').first().waitFor()
+    const photos = page.getByRole('group', { name: '照片', exact: true })
+    await chooseCameraPicture(page, photos)
+    await photos.getByRole('img').waitFor()
+    await sendForm(page, '属实')
+    await page.getByText('属实：没有网络，已保存在本机').waitFor()
+    await page.goto(`${site.local.url}/mine`)
+    const card = page.locator('.card', { hasText: number })
+    await card.getByText('二层东侧漏水。').waitFor()
+    await worker.context().setOffline(false)
+    await card.getByText('已送达').waitFor()
+    await site.local.idle()
+    await page.goto(`${site.local.url}/follow/${number}`)
+    await page.getByText('核实结果：属实。').waitFor()
+    await page.close()
+  })
 }
+
+/** Names of what the device keeps for where there is no network. */
+const KEPT = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('wangge-screens')
+  opening.onerror = () => reject(opening.error)
+  opening.onsuccess = () => {
+    const reading = opening.result.transaction('screens').objectStore('screens').getAllKeys()
+    reading.onsuccess = () => { opening.result.close(); resolve(reading.result.join(' ')) }
+  }
+})`

@@ -3,6 +3,7 @@ import { recall, remember } from './remember.ts'
 
 const LARGE = 'wangge.large'
 const THEME = 'wangge.theme'
+const KEYS = 'wangge.keys'
 
 /** Larger type, for whoever wants it. */
 export const large = signal(recall(LARGE) === 'yes')
@@ -19,6 +20,11 @@ effect(() => {
   else delete document.documentElement.dataset.theme
   remember(THEME, theme.value)
 })
+
+/** Single letters do something in lists; kept on this device. */
+export const singleKeys = signal(recall(KEYS) !== 'no')
+
+effect(() => remember(KEYS, singleKeys.value ? '' : 'no'))
 
 export function switchTheme(): void {
   const dark = theme.value ? theme.value === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches

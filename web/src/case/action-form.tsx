@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { newKey } from '../../../clients/ts/new-key.ts'
 import type { Problem } from '../api/api-error.ts'
+import { saveBeforeUpdate } from '../app/service-worker.ts'
 import { missingFields, type Values } from '../forms/missing-fields.ts'
 import { propertyName } from '../forms/property-texts.ts'
 import { fieldId, SchemaForm } from '../forms/schema-form.tsx'
@@ -12,6 +13,7 @@ import { photosReady } from '../photos/photos-ready.ts'
 import { dropPhotos } from '../photos/sweep-photos.ts'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { keepForm } from './form-over-update.ts'
 import type { NextAction } from './next-action.ts'
 import { perform, photosIn } from './perform.ts'
 
@@ -55,6 +57,10 @@ export function ActionForm({ next, number, start, code, onDone, onCancel }: Prop
   const [working, setWorking] = useState(false)
   const key = useRef(newKey())
   const prefix = `act-${next.action}`
+  useEffect(
+    () => saveBeforeUpdate(async () => keepForm(number, { action: next.action, values: values.value })),
+    [number, next.action],
+  )
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault()

@@ -5,6 +5,7 @@ import { nameOf } from '../language/name-of.ts'
 import { texts } from '../language/texts.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { ActionForm } from './action-form.tsx'
+import type { OpenForm } from './form-over-update.ts'
 import type { Impossible, NextAction } from './next-action.ts'
 import { perform } from './perform.ts'
 import { WhyNot } from './why-not.tsx'
@@ -29,7 +30,7 @@ interface Props {
   readonly possible: readonly NextAction[]
   readonly impossible?: readonly Impossible[]
   /** An action to open with these values, chosen elsewhere on the page. */
-  readonly asked?: { readonly action: string; readonly values: Values }
+  readonly asked?: OpenForm
   /** What is known already is not asked again. */
   readonly known?: Values
   /** Of the reporter who acts without a login. */

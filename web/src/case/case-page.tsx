@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
-import { useRoute } from 'preact-iso/router'
-import { api, read } from '../api/read.ts'
-import type { Values } from '../forms/missing-fields.ts'
-import { language } from '../language/language.ts'
+import { useLocation, useRoute } from 'preact-iso/router'
 import { texts } from '../language/texts.ts'
+import { forget } from '../outbox/outbox.ts'
+import { ownItems } from '../outbox/own-items.ts'
 import { OwnPhotosContext } from '../photos/own-photos.ts'
 import { onlyCondition } from '../place/taxonomy.ts'
-import { session } from '../session/session.ts'
+import { useCountyOf } from '../place/use-county-of.ts'
+import { hasRole, session } from '../session/session.ts'
 import { Page } from '../ui/page.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { SignInFirst } from '../ui/sign-in-first.tsx'
@@ -18,7 +18,10 @@ import { CaseFacts } from './case-facts.tsx'
 import { CaseHistory } from './case-history.tsx'
 import { CaseReports } from './case-reports.tsx'
 import { CaseTasks } from './case-tasks.tsx'
+import { type OpenForm, takeForm } from './form-over-update.ts'
+import { caseKey, loadCase } from './load-case.ts'
 import { impossibleNow, possibleNow } from './next-action.ts'
+import { formOf } from './refused-form.ts'
 import { TriageAdvice } from './triage-advice.tsx'
 
 const t = texts({ title: '案件 {number}' }, { title: 'Case {number}' })
@@ -28,13 +31,18 @@ const EVERY_MS = 20_000
 /** A case for those it concerns: what was said, who has it, why, until when, and what to do next. */
 export function CasePage() {
   const { number = '' } = useRoute().params
+  const { query } = useLocation()
   const { data, problem, reload } = useLoaded(
-    `${number} ${language.value} ${session.value?.sub}`,
-    () => load(number),
+    caseKey(number),
+    () => loadCase(number),
     EVERY_MS,
+    // Who is sent out must be able to read it where there is no network.
+    hasRole('gridWorker'),
   )
+  useCountyOf(data?.shown.path ?? [])
   const [said, setSaid] = useState('')
-  const [asked, setAsked] = useState<{ action: string; values: Values }>()
+  const again = ownItems.value.find(({ id }) => id === query.again)
+  const [asked, setAsked] = useState<OpenForm | undefined>(() => (again ? formOf(again) : takeForm(number)))
   const possible = data ? possibleNow(data.actions, `/api/cases/${data.shown.number}`) : []
   if (!session.value) return <SignInFirst title={t('title', { number })} />
   return (
@@ -68,6 +76,8 @@ export function CasePage() {
                 known={{ category: data.shown.category, condition: data.shown.condition }}
                 onDone={sentence => {
                   setSaid(sentence)
+                  // Said anew, it needs no trace of how it was refused.
+                  if (again) void forget({ id: again.id, photos: [] })
                   setAsked(undefined)
                   void reload()
                 }}
@@ -84,15 +94,4 @@ export function CasePage() {
       )}
     </Page>
   )
-}
-
-async function load(number: string) {
-  const params = { params: { path: { number } } }
-  const [shown, { actions }, { commits }, deadlines] = await Promise.all([
-    read(api().GET('/api/cases/{number}', params)),
-    read(api().GET('/api/cases/{number}/next-actions', params)),
-    read(api().GET('/api/cases/{number}/history', params)),
-    read(api().GET('/api/cases/{number}/deadline', params)),
-  ])
-  return { shown, actions, commits, deadlines }
 }

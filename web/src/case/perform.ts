@@ -37,6 +37,7 @@ export async function perform({ next, number, values, code, key = newKey() }: Wi
     },
     ...{ body, photos: photosIn(next, values), title: `${nameOf(next.label)} ${number}` },
     ...{ createdAt: Date.now(), attempts: 0, nextAt: 0 },
+    ...{ number },
     ...(sub !== undefined && { sub }),
     ...(code !== undefined && { code }),
   }

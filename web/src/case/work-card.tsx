@@ -4,6 +4,7 @@ import { dateTime } from '../language/format.ts'
 import { texts } from '../language/texts.ts'
 import { agencyName, areaName } from '../place/place.ts'
 import { categoryName } from '../place/taxonomy.ts'
+import { useCountyOf } from '../place/use-county-of.ts'
 import { Light, lightOf } from './light.tsx'
 import { pendingName } from './pending-name.ts'
 import { statusName } from './status-name.ts'
@@ -31,6 +32,7 @@ interface Props {
 /** One case in a list: what, where, how it stands, until when. */
 export function WorkCard({ row, now, current, words, children }: Props) {
   const { number, category, status, path, openedAt, agency, claimMine, claimUntil, pending, triage } = row
+  useCountyOf(path)
   const counted = {
     status: row.taskStatus ?? status,
     from: row.dueFrom ?? openedAt,

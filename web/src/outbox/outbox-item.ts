@@ -13,8 +13,10 @@ export interface ReportItem extends Kept, Pick<Posted['report'], 'path' | 'body'
   readonly kind: 'report'
 }
 
-interface ActionItem extends Kept, Pick<Posted['action'], 'path' | 'body'> {
+export interface ActionItem extends Kept, Pick<Posted['action'], 'path' | 'body'> {
   readonly kind: 'action'
+  /** The case it is about; absent in what an earlier version kept. */
+  readonly number?: string
 }
 
 interface Kept {

@@ -63,8 +63,16 @@ export async function loadCountyAt({ lat, lon }: PlacePicked): Promise<void> {
 }
 
 /** The county's areas and the outlines of its grids, once. */
-export async function loadCounty(county: string): Promise<void> {
-  if (place.value.counties.includes(county)) return
+export function loadCounty(county: string): Promise<void> {
+  if (place.value.counties.includes(county)) return Promise.resolve()
+  const running = counties.get(county) ?? readCounty(county).finally(() => counties.delete(county))
+  counties.set(county, running)
+  return running
+}
+
+const counties = new Map<string, Promise<void>>()
+
+async function readCounty(county: string): Promise<void> {
   const path = { tenant: config.value.tenant.id, county }
   const { areas, grids } = await read(api().GET('/api/t/{tenant}/place/{county}', { params: { path } }))
   place.value = {

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import { dropScreens } from '../api/kept-screens.ts'
 import { config } from '../app/config.ts'
 import { database } from '../outbox/database.ts'
 import { reload } from '../outbox/outbox.ts'
@@ -27,6 +28,7 @@ export const hasRole = (...roles: readonly string[]): boolean =>
 export async function loadSession(): Promise<void> {
   const kept = await (await database()).get('session', 'current')
   session.value = kept && kept.expires > Date.now() ? kept : undefined
+  if (!session.value) void dropScreens()
 }
 
 export async function keepSession(next: Session): Promise<void> {
@@ -44,6 +46,7 @@ export async function signOut({ keepWork }: { readonly keepWork: boolean }): Pro
   const db = await database()
   await db.delete('session', 'current')
   session.value = undefined
+  await dropScreens()
   if (keepWork || sub === undefined) return
   for (const item of await db.getAll('outbox')) {
     if (item.sub !== sub) continue

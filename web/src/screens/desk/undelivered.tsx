@@ -4,11 +4,13 @@ import { language } from '../../language/language.ts'
 import { texts } from '../../language/texts.ts'
 import { agencyName } from '../../place/place.ts'
 import { session } from '../../session/session.ts'
-import { useLoaded } from '../../ui/use-loaded.ts'
+import { MoreButton } from '../../ui/more-button.tsx'
+import { useList } from '../../ui/use-list.ts'
 
 const t = texts(
   {
     title: '未能送达（{n}）',
+    more: '未能送达（{n} 以上）',
     reporter: '上报人',
     email: '邮件',
     robot: '群机器人',
@@ -17,6 +19,7 @@ const t = texts(
   },
   {
     title: { one: '{n} could not be reached', other: '{n} could not be reached' },
+    more: 'More than {n} could not be reached',
     reporter: 'The reporter',
     email: 'e-mail',
     robot: 'chat robot',
@@ -34,16 +37,17 @@ const EVERY_MS = 60_000
 
 /** Whom the desk has to tell in another way, and whose queue lacks tasks: what happened, and what to do. Nothing where everybody was reached. */
 export function UndeliveredNotices() {
-  const { data } = useLoaded(
+  const list = useList(
     `undelivered ${session.value?.sub} ${language.value}`,
-    () => read(api().GET('/api/desk/undelivered', { params: { query: {} } })),
+    page => read(api().GET('/api/desk/undelivered', { params: { query: page } })),
     EVERY_MS,
   )
+  const { data } = list
   const items = data?.items ?? []
   if (items.length === 0) return null
   return (
     <details>
-      <summary>{t('title', { n: items.length })}</summary>
+      <summary>{t(data?.next ? 'more' : 'title', { n: items.length })}</summary>
       <ul>
         {items.map(({ who, channel, happened, todo, at, cases }) => (
           <li key={`${who} ${channel} ${cases[0]}`}>
@@ -60,6 +64,7 @@ export function UndeliveredNotices() {
           </li>
         ))}
       </ul>
+      <MoreButton list={list} />
     </details>
   )
 }

@@ -4,6 +4,7 @@ import { forget } from '../../outbox/outbox.ts'
 import { mayEdit, type OutboxItem, photosOf } from '../../outbox/outbox-item.ts'
 import { ownItems, waitingForOthers } from '../../outbox/own-items.ts'
 import { Page } from '../../ui/page.tsx'
+import { Asked } from './asked.tsx'
 import { ItemState } from './item-state.tsx'
 import { WhyWaiting } from './why-waiting.tsx'
 
@@ -67,11 +68,14 @@ const Entry = ({ item }: { readonly item: OutboxItem }) => (
   <>
     <div class="card-top">
       <ItemState state={item.state} />
-      <a href={item.state === 'draft' ? `/report/${item.id}` : `/mine/${item.id}`}>{item.title || t('untitled')}</a>
+      <a href={item.state === 'draft' && item.kind === 'report' ? `/report/${item.id}` : `/mine/${item.id}`}>
+        {item.title || t('untitled')}
+      </a>
     </div>
     <p class="soft">
       {dateTime(item.createdAt)} {item.receipt?.number}
     </p>
+    {item.kind === 'action' && <Asked item={item} />}
     {item.state === 'queued' && <WhyWaiting waiting={item.waiting} />}
     <p class="buttons">
       {mayEdit(item) && item.form && (

@@ -5,6 +5,7 @@ import { mayEdit, type OutboxItem } from '../../outbox/outbox-item.ts'
 import { ownItems } from '../../outbox/own-items.ts'
 import { Page } from '../../ui/page.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
+import { Asked } from './asked.tsx'
 import { EmergencyAnswer } from './emergency-answer.tsx'
 import { ItemState } from './item-state.tsx'
 import { NearestAnswer } from './nearest-answer.tsx'
@@ -61,6 +62,7 @@ const Outcome = ({ item }: { readonly item: OutboxItem }) => (
     <p class="no-print" role="status">
       <ItemState state={item.state} /> {item.title}
     </p>
+    {item.kind === 'action' && <Asked item={item} />}
     {item.state === 'sending' && <p>{t('sending')}</p>}
     {item.state === 'queued' && <WhyWaiting waiting={item.waiting} />}
     {item.state === 'refused' && item.problem && <Refused item={item} problem={item.problem} />}

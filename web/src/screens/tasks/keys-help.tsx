@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact'
+import { singleKeys } from '../../app/settings.ts'
 import { texts } from '../../language/texts.ts'
 
 const t = texts(
@@ -10,6 +11,7 @@ const t = texts(
     mark: '选中或取消',
     help: '显示本说明',
     close: '关闭',
+    single: '启用单键操作',
   },
   {
     title: 'Keyboard',
@@ -19,6 +21,7 @@ const t = texts(
     mark: 'Mark or unmark',
     help: 'Show this',
     close: 'Close',
+    single: 'Use single keys',
   },
 )
 
@@ -30,7 +33,19 @@ const KEYS = [
   ['?', 'help'],
 ] as const
 
+/** What each key does, and the switch for whoever presses them by accident or speaks to his device (WCAG 2.1.4). */
 export const KeysHelp = ({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) => (
+  <>
+    <p class="buttons no-touch">
+      <button type="button" class="button secondary small" onClick={() => dialog.current?.showModal()}>
+        {t('title')}
+      </button>
+    </p>
+    <Dialog dialog={dialog} />
+  </>
+)
+
+const Dialog = ({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) => (
   <dialog ref={dialog} aria-labelledby="keys">
     <h2 id="keys">{t('title')}</h2>
     <dl class="facts">
@@ -41,6 +56,16 @@ export const KeysHelp = ({ dialog }: { readonly dialog: RefObject<HTMLDialogElem
         <dd key={`${key}-what`}>{t(what)}</dd>,
       ])}
     </dl>
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={singleKeys.value}
+        onChange={event => {
+          singleKeys.value = event.currentTarget.checked
+        }}
+      />
+      <span>{t('single')}</span>
+    </label>
     <button type="button" class="button" onClick={() => dialog.current?.close()}>
       {t('close')}
     </button>

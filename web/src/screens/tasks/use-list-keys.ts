@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { singleKeys } from '../../app/settings.ts'
 
 interface Keys {
   readonly count: number
@@ -7,7 +8,7 @@ interface Keys {
   readonly onMark?: (index: number) => void
 }
 
-/** j/k to move, enter or o to open, x to mark, ? for help. Silent while somebody types. */
+/** j/k to move, enter or o to open, x to mark, ? for help. Silent while somebody types, or wants none of them. */
 export function useListKeys(keys: Keys): number {
   const [current, setCurrent] = useState(-1)
   // Read when a key comes: fast fingers do not wait for a page to be drawn.
@@ -17,6 +18,7 @@ export function useListKeys(keys: Keys): number {
     const pressed = (event: KeyboardEvent): void => {
       const target = event.target as Element | null
       if (event.ctrlKey || event.metaKey || event.altKey || target?.closest('input, textarea, select, dialog')) return
+      if (!singleKeys.value || event.isComposing) return
       const { count, onOpen, onHelp, onMark } = latest.current.keys
       const at = latest.current.current
       const move = (by: number): void => {

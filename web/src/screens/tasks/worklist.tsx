@@ -4,10 +4,11 @@ import { api, read } from '../../api/read.ts'
 import { WorkCard } from '../../case/work-card.tsx'
 import { texts } from '../../language/texts.ts'
 import { session } from '../../session/session.ts'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { SignInFirst } from '../../ui/sign-in-first.tsx'
-import { useLoaded } from '../../ui/use-loaded.ts'
+import { useList } from '../../ui/use-list.ts'
 import { Waiting } from '../../ui/waiting.tsx'
 import { BulkSign } from './bulk-sign.tsx'
 import { FilterBar } from './filter-bar.tsx'
@@ -20,17 +21,17 @@ const t = texts(
     title: '部门任务',
     none: '没有待办任务。新任务会自动出现，不用刷新。',
     noneFits: '没有符合筛选条件的任务。',
-    count: '共 {n} 件，按期限先后排列。按 ? 查看键盘操作。',
+    count: '共 {n} 件，按期限先后排列。',
+    first: '期限最近的 {n} 件，还有更多。',
     mark: '选中 {number}',
-    more: '仅显示前 100 件，请先处理最紧急的。',
   },
   {
     title: 'Agency tasks',
     none: 'Nothing waits for you. New tasks appear here by themselves.',
     noneFits: 'No task fits the filter.',
-    count: { one: '{n} task. Press ? for keys.', other: '{n} tasks, the earliest deadline first. Press ? for keys.' },
+    count: { one: '{n} task.', other: '{n} tasks, the earliest deadline first.' },
+    first: '{n} tasks with the earliest deadlines; there are more.',
     mark: 'Mark {number}',
-    more: 'These are the first 100; please deal with the most pressing first.',
   },
 )
 
@@ -42,11 +43,12 @@ export function Worklist() {
   const help = useRef<HTMLDialogElement>(null)
   const [filter, setFilter] = useState(ALL)
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
-  const { data, problem, reload } = useLoaded(
+  const list = useList(
     `tasks ${session.value?.sub}`,
-    () => read(api().GET('/api/tasks', { params: { query: { limit: 100 } } })),
+    page => read(api().GET('/api/tasks', { params: { query: { limit: 100, ...page } } })),
     EVERY_MS,
   )
+  const { data, problem, reload } = list
   const now = Date.now()
   const rows = (data?.items ?? []).filter(fits(filter, now))
   const toggle = (number: string): void =>
@@ -64,8 +66,9 @@ export function Worklist() {
       {!data && !problem && <Waiting />}
       {data && (
         <>
-          <p role="status">{data.items.length === 0 ? t('none') : t('count', { n: rows.length })}</p>
-          {data.next && <p>{t('more')}</p>}
+          <p role="status">
+            {data.items.length === 0 ? t('none') : t(data.next ? 'first' : 'count', { n: rows.length })}
+          </p>
           <FilterBar filter={filter} onChange={setFilter} />
           <BulkSign
             rows={rows.filter(({ number }) => marked.has(number))}
@@ -88,6 +91,7 @@ export function Worklist() {
               </WorkCard>
             ))}
           </ul>
+          <MoreButton list={list} />
         </>
       )}
       <KeysHelp dialog={help} />
