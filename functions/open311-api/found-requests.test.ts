@@ -203,6 +203,7 @@ describe.each(FORMATS)('GeoReport v2: GET requests in %s', format => {
       ['status=closed', 1],
       ['status=open,closed', 2],
       ['status=open%2C+closed', 2],
+      ['status=OPEN', 1],
       ['status=', 2],
       [`service_code=${LITTER}`, 2],
       [`service_code=${LAMP}`, 0],

@@ -324,6 +324,8 @@ describe.each(FORMATS)('GeoReport v2: POST requests in %s', format => {
       ['a value is not in the list', 'attribute[POLE]=7&attribute[KIND]=blue', /KIND/],
       ['a single one comes twice', 'attribute[POLE]=7&attribute[POLE]=8', /POLE/],
       ['nobody asked for it', 'attribute[POLE]=7&attribute[NONE]=8', /NONE/],
+      ['its code is left out', 'attribute[POLE]=7&attribute=8', /attribute\[/],
+      ['its bracket is not closed', 'attribute[POLE]=7&attribute[KIND=dark', /attribute\[KIND /],
       ['a string has lines', 'attribute[POLE]=7%0A8', /POLE/],
     ])('400 when %s', async (_what, attributes, why) => {
       const { status, text } = await send(attributes)

@@ -41,7 +41,7 @@ export function requestFilter(form: Form, now: string): RequestFilter {
   if (start > end) complain(REFUSALS.datesTurned)
   if (Date.parse(end) - Date.parse(start) > SPAN_MS) complain(REFUSALS.datesApart)
   const [after, before] = [date('updated_after'), date('updated_before')]
-  const status = listOf(form, 'status')
+  const status = listOf(form, 'status').map(one => one.toLowerCase())
   if (status.some(one => one !== 'open' && one !== 'closed')) complain(REFUSALS.status)
   const codes = listOf(form, 'service_code')
   const box = boxOf(lastOf(form, 'bbox'))

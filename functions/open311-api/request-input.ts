@@ -1,6 +1,6 @@
 import type { Attribute } from '#shared/domain/open311/attribute.ts'
 import { attributeLines, checkAttributes, type GivenAttributes } from '#shared/domain/open311/check-attributes.ts'
-import { attributesOf, type Form, lastOf } from '#shared/domain/open311/read-form.ts'
+import { attributesOf, brokenAttributes, type Form, lastOf } from '#shared/domain/open311/read-form.ts'
 import { type Complaint, Open311Refusal } from '#shared/domain/open311/refusal.ts'
 import { REFUSALS } from '#shared/domain/open311/refusal-texts.ts'
 import type { Category } from '#shared/domain/registry/entries.ts'
@@ -19,6 +19,7 @@ export function requestInput(form: Form, category: Category): Omit<ReportInput, 
   const asked = category.attributes ?? []
   const given = attributesOf(form)
   complaints.push(...checkAttributes(asked, given))
+  for (const name of brokenAttributes(form)) complain(REFUSALS.attributeName(name))
   const description = value('description')
   const url = value('media_url')
   const lines = [description, ...attributeLines(asked, given), url].filter(line => line !== undefined)

@@ -30,11 +30,17 @@ function decoded(text: string): string {
 export const lastOf = (form: Form, name: string): string | undefined =>
   form.findLast(([given]) => given === name)?.[1].trim()
 
+const ATTRIBUTE = /^attribute\[([^\]]+)\](?:\[\d*\])?$/
+
+/** Names that are meant as an attribute's and say none: an answer under one would be lost without a word. */
+export const brokenAttributes = (form: Form): readonly string[] =>
+  form.map(([name]) => name).filter(name => /^attribute(\[|$)/.test(name) && !ATTRIBUTE.test(name))
+
 /** `attribute[code]=a`, `attribute[code][]=b` and either of them repeated, by code. */
 export function attributesOf(form: Form): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
   for (const [name, value] of form) {
-    const code = /^attribute\[([^\]]+)\](?:\[\d*\])?$/.exec(name)?.[1]
+    const code = ATTRIBUTE.exec(name)?.[1]
     if (code !== undefined) found.set(code, [...(found.get(code) ?? []), value])
   }
   return found

@@ -103,6 +103,10 @@ export const REFUSALS = texts({
     zh: `media 每个文件最多 ${most} 字节`,
     en: `media must be at most ${most} bytes each`,
   }),
+  attributeName: (name: string) => ({
+    zh: `${name} 不是属性名，请写作 attribute[代码]`,
+    en: `${name} names no attribute: write attribute[code]`,
+  }),
   attributeUnknown: (name: string) => ({
     zh: `该 service_code 没有 ${name}`,
     en: `${name} is not an attribute of this service_code`,
