@@ -1,10 +1,16 @@
 import type { IndexModel, KeyModel, TableModel } from '#local/template/model.ts'
 import type { DynamoEngine } from '../dynamo-engine.ts'
 
+type DescribedKeys = readonly { readonly AttributeName: string }[]
+
 interface DescribedTable {
   readonly TableStatus?: string
-  readonly KeySchema?: readonly { readonly AttributeName: string }[]
-  readonly GlobalSecondaryIndexes?: readonly { readonly IndexName: string; readonly IndexStatus?: string }[]
+  readonly KeySchema?: DescribedKeys
+  readonly GlobalSecondaryIndexes?: readonly {
+    readonly IndexName: string
+    readonly IndexStatus?: string
+    readonly KeySchema?: DescribedKeys
+  }[]
 }
 
 const keySchema = ({ hash, range }: KeyModel) => [
@@ -21,7 +27,7 @@ const indexDefinition = ({ name, key, projection }: IndexModel) => ({
       : { ProjectionType: 'INCLUDE', NonKeyAttributes: [...projection.include] },
 })
 
-/** Makes what is missing; a table whose keys changed cannot be kept, and says so. */
+/** Makes what is missing; a table or an index whose keys changed cannot be kept, and says so. */
 export async function ensureTables(engine: DynamoEngine, tables: readonly TableModel[]): Promise<void> {
   for (const table of tables) {
     const described = await describe(engine, table.name)
@@ -50,16 +56,13 @@ async function create(engine: DynamoEngine, table: TableModel): Promise<void> {
 }
 
 async function addIndexes(engine: DynamoEngine, table: TableModel, described: DescribedTable): Promise<void> {
-  const had = (described.KeySchema ?? []).map(({ AttributeName }) => AttributeName).join()
-  const has = keySchema(table.key)
-    .map(({ AttributeName }) => AttributeName)
-    .join()
-  if (had !== has)
-    throw new Error(
-      `Table ${table.name} is stored with the keys ${had}, the template wants ${has}: start with an empty data folder`,
-    )
+  mustStay(`Table ${table.name}`, described.KeySchema, table.key)
   for (const index of table.indexes) {
-    if (described.GlobalSecondaryIndexes?.some(({ IndexName }) => IndexName === index.name)) continue
+    const stored = described.GlobalSecondaryIndexes?.find(({ IndexName }) => IndexName === index.name)
+    if (stored) {
+      mustStay(`Index ${index.name} of table ${table.name}`, stored.KeySchema, index.key)
+      continue
+    }
     await must(engine, 'UpdateTable', {
       TableName: table.name,
       AttributeDefinitions: attributeDefinitions(table),
@@ -67,6 +70,12 @@ async function addIndexes(engine: DynamoEngine, table: TableModel, described: De
     })
     await untilActive(engine, table.name)
   }
+}
+
+function mustStay(what: string, stored: DescribedKeys = [], key: KeyModel): void {
+  const [had, has] = [stored, keySchema(key)].map(keys => keys.map(({ AttributeName }) => AttributeName).join())
+  if (had === has) return
+  throw new Error(`${what} is stored with the keys ${had}, the template wants ${has}: start with an empty data folder`)
 }
 
 async function must(engine: DynamoEngine, operation: string, input: Record<string, unknown>): Promise<void> {
