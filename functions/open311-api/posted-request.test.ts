@@ -238,6 +238,24 @@ describe.each(FORMATS)('GeoReport v2: POST requests in %s', format => {
         const [photoId = ''] = state.status === 'Absent' ? [] : (state.reports[0]?.photos ?? [])
         expect((await photos.get(`quarantine/xihu/${photoId}`))?.contentType).toBe(kind)
       })
+      test('are refused under their parameter’s name where the county’s policy takes fewer', async () => {
+        const { ask, registry, views } = await open311()
+        const policy = PolicyEntry.parse({ id: '330106', policy: { report: { photosMax: 0 } } })
+        await registry.putNew(tenant, 'policy', [versioned(policy)])
+        const sent = await withPicture(REPORT)
+        const said = await Promise.all(
+          ['zh', 'en'].map(async language => {
+            const headers = { ...sent.headers, 'accept-language': language }
+            const { status, text } = await ask(at('requests'), { ...sent, headers })
+            return [status, rows(text)[0]?.description]
+          }),
+        )
+        expect(said).toEqual([
+          [400, 'media: 不超过 0 张'],
+          [400, 'media: at most 0 photos'],
+        ])
+        expect(views.size).toBe(0)
+      })
       test('are refused where the bytes are no picture, whatever is declared', async () => {
         const { ask, views } = await open311()
         const { status, text } = await ask(
