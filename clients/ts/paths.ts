@@ -4167,6 +4167,7 @@ export interface operations {
                                 en?: string;
                             };
                         }[];
+                        timeZone: string;
                     };
                 };
             };

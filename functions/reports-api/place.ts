@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { pathOfNowhere, policyFor } from '#shared/commands/registry-lookup.ts'
 import { Agency, Area, Grid } from '#shared/domain/registry/entries.ts'
 import { AreaId } from '#shared/domain/registry/ids.ts'
 import { publicRoute } from '#shared/runtime/http/route.ts'
@@ -19,15 +20,25 @@ export const placeRoutes = ({ registry }: ApiDeps) => [
     method: 'GET',
     path: '/api/t/{tenant}/place',
     summary: 'The upper levels of the area tree, down to counties, and who the agencies are',
-    reply: z.object({ areas: z.array(AreaName), agencies: z.array(AgencyName) }),
+    reply: z.object({
+      areas: z.array(AreaName),
+      agencies: z.array(AgencyName),
+      /** IANA name or fixed offset: what the place keeps its deadlines in. */
+      timeZone: z.string(),
+    }),
     handle: async ({ tenant }) => {
-      const [areas, agencies] = await Promise.all([
+      const [areas, agencies, { routing }] = await Promise.all([
         registry.list(tenant, 'area', 'top'),
         registry.list(tenant, 'agency', 'all'),
+        pathOfNowhere(registry, tenant).then(path => policyFor(registry, tenant, path)),
       ])
       return {
         ...{ status: 200, headers },
-        body: { areas: areas.map(({ entry }) => entry), agencies: agencies.map(({ entry }) => entry) },
+        body: {
+          areas: areas.map(({ entry }) => entry),
+          agencies: agencies.map(({ entry }) => entry),
+          timeZone: routing.timeZone,
+        },
       }
     },
   }),

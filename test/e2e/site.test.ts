@@ -6,6 +6,7 @@ import { errandsSuite } from './suites/errands.suite.ts'
 import { keyboardSuite } from './suites/keyboard.suite.ts'
 import { mapSuite } from './suites/map.suite.ts'
 import { offlineSuite } from './suites/offline.suite.ts'
+import { registrySuite } from './suites/registry.suite.ts'
 import { reportSuite } from './suites/report.suite.ts'
 import { reporterSuite } from './suites/reporter.suite.ts'
 import { requestsSuite } from './suites/requests.suite.ts'
@@ -37,6 +38,7 @@ describe('the desk', () => deskSuite(given))
 describe('what agencies ask for', () => requestsSuite(given))
 describe('looked at on the spot', () => errandsSuite(given))
 describe('what could not be delivered', () => undeliveredSuite(given))
+describe('who keeps the registry', () => registrySuite(given))
 describe('by keyboard alone', () => keyboardSuite(given))
 describe('for everyone', () => accessibilitySuite(given))
 describe('the contract', () => apiDocsSuite(given))

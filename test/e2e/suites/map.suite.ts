@@ -39,7 +39,7 @@ export function mapSuite(given: () => Site): void {
     const device = await site.device()
     await device.addInitScript('HTMLCanvasElement.prototype.getContext = () => null')
     const page = await site.open(device, '/map')
-    await page.locator('.map polygon.shade-1, .map polygon.shade-2, .map polygon.shade-3').first().click()
+    await page.locator('.map path.shade-1, .map path.shade-2, .map path.shade-3').first().click()
     await page.getByLabel('地点', { exact: true }).waitFor()
     expect(await page.getByLabel('地点', { exact: true }).inputValue()).toMatch(/^330106:/)
     await device.close()

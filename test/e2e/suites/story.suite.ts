@@ -123,6 +123,8 @@ export function storySuite(given: () => Site): void {
       'acceptor-a': '受理派遣',
       'dispatcher-a': '受理派遣',
       'supervisor-a': '受理派遣',
+      'auditor-a': '受理派遣',
+      'registrar-a': '基础信息',
     }
     for (const [sub, link] of Object.entries(places)) {
       const page = await as(sub, '/')

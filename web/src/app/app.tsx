@@ -18,6 +18,8 @@ const Desk = lazy(() => import('../screens/desk/desk.tsx').then(({ Desk }) => De
 const DeskSearch = lazy(() => import('../screens/desk/search/desk-search.tsx').then(({ DeskSearch }) => DeskSearch))
 const CasePage = lazy(() => import('../case/case-page.tsx').then(({ CasePage }) => CasePage))
 const OpenMap = lazy(() => import('../screens/map/open-map.tsx').then(({ OpenMap }) => OpenMap))
+const Registry = lazy(() => import('../screens/registry/registry.tsx').then(({ Registry }) => Registry))
+const EntryPage = lazy(() => import('../screens/registry/entry-page.tsx').then(({ EntryPage }) => EntryPage))
 const ReceiptPage = lazy(() => import('../screens/mine/receipt-page.tsx').then(({ ReceiptPage }) => ReceiptPage))
 
 export function App({ configured }: { readonly configured: boolean }) {
@@ -40,6 +42,8 @@ export function App({ configured }: { readonly configured: boolean }) {
           <Route path="/desk/search" component={DeskSearch} />
           <Route path="/desk/:pool" component={Desk} />
           <Route path="/cases/:number" component={CasePage} />
+          <Route path="/registry/:kind?" component={Registry} />
+          <Route path="/registry/:kind/:id" component={EntryPage} />
           <Route path="/signed-in" component={SignedIn} />
           <Route default component={NotFound} />
         </Router>

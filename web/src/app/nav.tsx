@@ -14,6 +14,7 @@ const t = texts(
     tasks: '部门任务',
     desk: '受理派遣',
     map: '公开地图',
+    registry: '基础信息',
   },
   {
     nav: 'Main',
@@ -25,6 +26,7 @@ const t = texts(
     tasks: 'Agency tasks',
     desk: 'Desk',
     map: 'Public map',
+    registry: 'Registry',
   },
 )
 
@@ -32,10 +34,11 @@ export function Nav() {
   const { path } = useLocation()
   const waiting = ownItems.value.filter(({ state }) => state !== 'sent').length
   const handler = hasRole('handler')
-  const desk = hasRole('acceptor', 'shiftLead', 'dispatcher', 'supervisor')
+  const desk = hasRole('acceptor', 'shiftLead', 'dispatcher', 'supervisor', 'auditor')
   const links: readonly (readonly [string, string])[] = [
     ...(handler ? [['/tasks', t('tasks')] as const] : []),
     ...(desk ? [['/desk/triage', t('desk')] as const] : []),
+    ...(hasRole('registrar') ? [['/registry/area', t('registry')] as const] : []),
     ...(handler ? [] : [['/report', t('report')] as const]),
     ...(hasRole('gridWorker') ? [['/field', t('field')] as const] : []),
     ['/mine', waiting > 0 ? t('mineWaiting', { n: waiting }) : t('mine')],

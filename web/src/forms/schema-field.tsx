@@ -6,10 +6,11 @@ import { PhotoPicker } from '../photos/photo-picker.tsx'
 import { areaName, place } from '../place/place.ts'
 import { categoryOf, taxonomy } from '../place/taxonomy.ts'
 import { FieldGroup } from '../ui/field.tsx'
-import { localTime } from '../ui/local-time.ts'
+import { instantOf, localTime } from '../ui/local-time.ts'
 import { RadioField } from '../ui/radio-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { zoneHint } from '../ui/zone-hint.ts'
 import { AgenciesField } from './agencies-field.tsx'
 import type { JsonSchema } from './json-schema.ts'
 import type { Values } from './missing-fields.ts'
@@ -118,7 +119,8 @@ export function SchemaField({
           {...common}
           type="datetime-local"
           value={localTime(text)}
-          onChange={next => set(next && new Date(next).toISOString())}
+          hint={common.hint ?? zoneHint()}
+          onChange={next => set(instantOf(next))}
         />
       )
     case 'position':

@@ -1,14 +1,13 @@
 import { language } from './language.ts'
+import { zone } from './zone.ts'
 
 const locale = (): string => (language.value === 'zh' ? 'zh-CN' : 'en-GB')
 
-/** Day and minute in the place's own time: deadlines are kept there, whatever the device is set to. */
-const ZONE = 'Asia/Shanghai'
-
+/** Day and minute in the place's own time (zone.ts). */
 export const dateTime = (at: string | number): string =>
   new Intl.DateTimeFormat(locale(), {
     ...{ year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' },
-    ...{ hourCycle: 'h23', timeZone: ZONE },
+    ...{ hourCycle: 'h23', timeZone: zone.value },
   }).format(new Date(at))
 
 /** The largest unit that fits: `3 小时后`, `2 days ago`. */

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { texts } from '../language/texts.ts'
 import type { PlacePicked } from '../outbox/report-form.ts'
 import { gridAt } from './grid-at.ts'
+import { outlineOf, ringsOf } from './outline-of.ts'
 import { areaName, place } from './place.ts'
 
 const t = texts(
@@ -53,8 +54,10 @@ export function GridMap({ position, onPick }: Props) {
     pick(from.lat + (lat * span) / 20, from.lon + (lon * span) / 20)
     setCentre({ lat: from.lat + (lat * span) / 20, lon: from.lon + (lon * span) / 20 })
   }
-  const seen = place.value.grids.filter(({ polygon: [ring = []] }) =>
-    ring.some(([lon = 0, lat = 0]) => Math.abs(lon - shown.lon) < span && Math.abs(lat - shown.lat) < span),
+  const seen = place.value.grids.filter(grid =>
+    ringsOf(grid).some(ring =>
+      ring.some(([lon = 0, lat = 0]) => Math.abs(lon - shown.lon) < span && Math.abs(lat - shown.lat) < span),
+    ),
   )
   return (
     <div class="map">
@@ -70,12 +73,11 @@ export function GridMap({ position, onPick }: Props) {
         }}
       >
         {seen.map(grid => (
-          <polygon
+          <path
             key={grid.id}
             class={grid.id === own?.id ? 'map-grid map-own' : 'map-grid'}
-            points={(grid.polygon[0] ?? [])
-              .map(([lon = 0, lat = 0]) => `${x(lon).toFixed(1)},${y(lat).toFixed(1)}`)
-              .join(' ')}
+            fill-rule="evenodd"
+            d={outlineOf(grid, x, y)}
           />
         ))}
         {position && <circle class="map-pin" cx={x(position.lon)} cy={y(position.lat)} r="8" />}

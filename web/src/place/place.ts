@@ -3,6 +3,7 @@ import type { operations } from '../../../clients/ts/paths.ts'
 import { api, read } from '../api/read.ts'
 import { config } from '../app/config.ts'
 import { nameOf } from '../language/name-of.ts'
+import { zone } from '../language/zone.ts'
 import type { PlacePicked } from '../outbox/report-form.ts'
 import { session } from '../session/session.ts'
 import { validToday } from './valid-today.ts'
@@ -45,7 +46,8 @@ export function loadPlace(): Promise<void> {
 
 async function load(): Promise<void> {
   const path = { tenant: config.value.tenant.id }
-  const { areas, agencies } = await read(api().GET('/api/t/{tenant}/place', { params: { path } }))
+  const { areas, agencies, timeZone } = await read(api().GET('/api/t/{tenant}/place', { params: { path } }))
+  zone.value = timeZone
   place.value = { ...NOWHERE, areas: byId(areas), agencies: byId(agencies) }
   const counties = areas.filter(({ level }) => level === 'county').map(({ id }) => id)
   const own = session.value?.area?.split(':', 1)[0]

@@ -4,7 +4,7 @@ import { discover, keepSession } from './session.ts'
 import { sessionOf } from './session-of.ts'
 
 const KEPT = 'wangge.sign-in'
-const SCOPES = 'openid wangge/report wangge/task wangge/desk wangge/supervise'
+const SCOPES = 'openid wangge/report wangge/task wangge/desk wangge/supervise wangge/registry'
 
 interface Attempt {
   readonly state: string

@@ -12,6 +12,7 @@ const t = texts(
     staff: '您好，{name}',
     tasks: '查看部门任务',
     desk: '进入受理派遣',
+    registry: '维护基础信息',
   },
   {
     title: 'Tell the grid about it',
@@ -21,6 +22,7 @@ const t = texts(
     staff: 'Hello, {name}',
     tasks: 'Open agency tasks',
     desk: 'Open the desk',
+    registry: 'Keep the registry',
   },
 )
 
@@ -40,9 +42,14 @@ export function Home() {
             {t('tasks')}
           </a>
         )}
-        {hasRole('acceptor', 'shiftLead', 'dispatcher', 'supervisor') && (
+        {hasRole('acceptor', 'shiftLead', 'dispatcher', 'supervisor', 'auditor') && (
           <a class="button" href="/desk/triage">
             {t('desk')}
+          </a>
+        )}
+        {hasRole('registrar') && (
+          <a class="button" href="/registry/area">
+            {t('registry')}
           </a>
         )}
         {!hasRole('handler') && (

@@ -71,9 +71,12 @@ interface Source {
 
 const featuresOf = (counted: readonly Counted[], chosen: string) => ({
   type: 'FeatureCollection' as const,
-  features: counted.map(({ grid: { id, polygon }, count }) => ({
+  features: counted.map(({ grid: { id, polygon, parts = [] }, count }) => ({
     type: 'Feature' as const,
     properties: { id, shade: shadeOf(count), chosen: id === chosen },
-    geometry: { type: 'Polygon' as const, coordinates: polygon.map(ring => ring.map(point => [...point])) },
+    geometry: {
+      type: 'MultiPolygon' as const,
+      coordinates: [polygon, ...parts].map(part => part.map(ring => ring.map(point => [...point]))),
+    },
   })),
 })

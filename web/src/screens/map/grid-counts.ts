@@ -1,3 +1,4 @@
+import { ringsOf } from '../../place/outline-of.ts'
 import { type Grid, place } from '../../place/place.ts'
 import { groupBy } from '../../ui/group-by.ts'
 import type { OpenCase } from './load-open-cases.ts'
@@ -22,7 +23,7 @@ export const shadeOf = (count: number): number => SHADES.filter(from => count >=
 
 /** Corners of everything: west, south, east, north. */
 export function boxOf(counted: readonly Counted[]): readonly [number, number, number, number] {
-  const points = counted.flatMap(({ grid }) => grid.polygon[0] ?? [])
+  const points = counted.flatMap(({ grid }) => ringsOf(grid).flat())
   const lons = points.map(([lon = 0]) => lon)
   const lats = points.map(([, lat = 0]) => lat)
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]

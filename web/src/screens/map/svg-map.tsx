@@ -1,3 +1,4 @@
+import { outlineOf } from '../../place/outline-of.ts'
 import { boxOf, type Counted, shadeOf } from './grid-counts.ts'
 
 interface Props {
@@ -15,16 +16,17 @@ export function SvgMap({ counted, label, chosen, onChoose }: Props) {
   // A degree of longitude is shorter than one of latitude, the more so the further north.
   const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180)
   const scale = WIDTH / ((east - west) * shrink)
-  const x = (lon: number): string => ((lon - west) * shrink * scale).toFixed(1)
-  const y = (lat: number): string => ((north - lat) * scale).toFixed(1)
+  const x = (lon: number): number => (lon - west) * shrink * scale
+  const y = (lat: number): number => (north - lat) * scale
   return (
     <svg viewBox={`0 0 ${WIDTH} ${Math.ceil((north - south) * scale)}`} role="img" aria-label={label}>
       {counted.map(({ grid, count }) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the map chooses by keyboard
-        <polygon
+        <path
           key={grid.id}
           class={`map-grid shade-${shadeOf(count)} ${grid.id === chosen ? 'map-own' : ''}`}
-          points={(grid.polygon[0] ?? []).map(([lon = 0, lat = 0]) => `${x(lon)},${y(lat)}`).join(' ')}
+          fill-rule="evenodd"
+          d={outlineOf(grid, x, y)}
           onClick={() => onChoose(grid.id)}
         />
       ))}

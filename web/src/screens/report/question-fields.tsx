@@ -4,9 +4,10 @@ import type { Answers } from '../../outbox/report-form.ts'
 import type { Category } from '../../place/taxonomy.ts'
 import { CheckboxField } from '../../ui/checkbox-field.tsx'
 import type { FormError } from '../../ui/error-summary.tsx'
-import { localTime } from '../../ui/local-time.ts'
+import { instantOf, localTime } from '../../ui/local-time.ts'
 import { RadioField } from '../../ui/radio-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { zoneHint } from '../../ui/zone-hint.ts'
 import { answerText, type Question, questionsOf, questionText } from './questions.ts'
 
 const t = texts(
@@ -72,7 +73,8 @@ function QuestionField({ question, answer, error, onChange }: FieldProps) {
           type="datetime-local"
           value={localTime(text)}
           required={required}
-          onChange={next => onChange(next && new Date(next).toISOString())}
+          hint={common.hint ?? zoneHint()}
+          onChange={next => onChange(instantOf(next))}
         />
       )
     case 'string':

@@ -19,13 +19,15 @@ import { t } from './report-texts.ts'
 interface Props {
   readonly form: ReportForm
   readonly errors: readonly FormError[]
-  /** Reports all day and is known: no contact, no preview, position at once. */
+  /** Reports all day and is known. */
   readonly worker: boolean
   readonly onChange: (part: Partial<ReportForm>) => void
 }
 
 export function ReportFields({ form, errors, worker, onChange }: Props) {
   const category = categoryOf(form.category)
+  // Who stands there asks nobody's name and is where it is; at a counter or on the phone somebody else is told of.
+  const inTheStreet = worker && hasRole('gridWorker')
   const errorOf = (field: string): string | undefined => errors.find(({ id }) => id === field)?.message
   return (
     <>
@@ -69,14 +71,14 @@ export function ReportFields({ form, errors, worker, onChange }: Props) {
         errors={errors}
         onChange={answers => onChange({ answers })}
       />
-      <PlaceField form={form} atOnce={worker} onChange={onChange} />
+      <PlaceField form={form} atOnce={inTheStreet} onChange={onChange} />
       <NearNotice
         position={form.position}
         category={form.category}
         joined={form.joinCase}
         onJoin={joinCase => onChange({ joinCase })}
       />
-      {!worker && (
+      {!inTheStreet && (
         <>
           <ContactFields form={form} errors={errors} onChange={onChange} />
           <PublicPreview form={form} />

@@ -1,4 +1,5 @@
 import type { operations } from '../../../../../clients/ts/paths.ts'
+import { instantOf } from '../../../ui/local-time.ts'
 
 export type SearchQuery = NonNullable<operations['getDeskCases']['parameters']['query']>
 
@@ -32,13 +33,13 @@ export function addressOf(question: SearchQuestion): string {
   return `/desk/search?${new URLSearchParams([['asked', 'yes'], ...given])}`
 }
 
-/** As the API takes it: times in UTC, from the first day's beginning to the last day's end here. */
+/** As the API takes it: times in UTC, from the first day's beginning to the last day's end in the place. */
 export function queryOf({ from, to, status, ...others }: SearchQuestion): SearchQuery {
   const given = Object.entries(others).filter(([, value]) => value.trim() !== '')
   return {
     ...Object.fromEntries(given),
     ...(status && { status: status as NonNullable<SearchQuery['status']> }),
-    ...(from && { from: new Date(`${from}T00:00`).toISOString() }),
-    ...(to && { to: new Date(`${to}T24:00`).toISOString() }),
+    ...(from && { from: instantOf(`${from}T00:00`) }),
+    ...(to && { to: instantOf(`${to}T24:00`) }),
   }
 }
