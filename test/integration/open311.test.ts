@@ -134,6 +134,19 @@ describe('Open311 on the whole stack', () => {
     expect(milliseconds).toBeLessThan(1000)
   })
 
+  test('every Link is followed to the last: each request once, whatever quarter it is of', async () => {
+    const seen: string[] = []
+    let pages = 0
+    for (let next: string | undefined = at('requests.json?page_size=400&status=open'); next; pages++) {
+      const answer: Response = await fetch(next)
+      seen.push(...((await answer.json()) as { service_request_id: string }[]).map(row => row.service_request_id))
+      next = /^<(.*)>; rel="next"$/.exec(answer.headers.get('link') ?? '')?.[1]
+    }
+    expect(new Set(seen).size).toBe(seen.length)
+    expect(seen.length).toBeGreaterThan(1000)
+    expect(pages).toBe(Math.ceil(seen.length / 400))
+  })
+
   test('an application is entered, listed and revoked from the command line', async () => {
     const key = await keys.create({ id: 'trial', name: { zh: '试用' }, mode: 'test', perMinute: 60 })
     const report = { api_key: key, service_code: RUBBISH, lat: '30.2411', long: '120.1294' }
