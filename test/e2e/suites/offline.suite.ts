@@ -20,6 +20,7 @@ export function offlineSuite(given: () => Site): void {
 
   test('written without a network, sent when there is one, once, with its photo', async () => {
     const device = await site.device()
+    await device.addInitScript('navigator.storage.persist = async () => (globalThis.askedToKeep = true)')
     const page = await site.open(device, '/')
     await signIn(page, 'worker-a')
     await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)')
@@ -33,6 +34,8 @@ export function offlineSuite(given: () => Site): void {
       await write(page, '井盖缺失')
       await submit(page).click()
       await page.getByText('没有网络').waitFor()
+      // So that the browser does not clear it to make room.
+      expect(await page.evaluate('askedToKeep')).toBe(true)
       await device.setOffline(false)
       await page.locator('[data-test=number]').waitFor()
     })

@@ -136,6 +136,37 @@ export function reportSuite(given: () => Site): void {
     await device.close()
   })
 
+  test('a grid worker reports with five taps; what was put right on the spot takes two more', async () => {
+    const device = await site.device()
+    const page = await site.open(device, '/')
+    await signIn(page, 'worker-a')
+    let taps = 0
+    const touch = async (act: Promise<void>): Promise<void> => {
+      taps += 1
+      await act
+    }
+    const report = async (onSpot: boolean): Promise<string> => {
+      taps = 0
+      await touch(page.getByRole('link', { name: '上报', exact: true }).click())
+      if (onSpot) await touch(page.getByRole('checkbox', { name: '已经当场处理好了' }).check())
+      for (const name of onSpot ? ['处理前的照片', '处理后的照片'] : ['照片']) {
+        const group = page.getByRole('group', { name, exact: true })
+        await touch(chooseCameraPicture(page, group))
+        await group.getByRole('img').waitFor()
+      }
+      await touch(page.getByLabel('是什么事').click())
+      await page.keyboard.type('路边垃圾成堆')
+      await touch(page.locator('.choices').getByRole('button', { name: '暴露垃圾' }).click())
+      // Where he stands is found by itself.
+      await page.getByText('上保社区第1网格').first().waitFor()
+      await touch(tap(page, '提交'))
+      return receipt(page)
+    }
+    expect([await report(false), taps]).toEqual([expect.stringMatching(/./), 5])
+    expect([await report(true), taps]).toEqual([expect.stringMatching(/./), 7])
+    await device.close()
+  })
+
   test('on behalf of somebody: the preview says what is public, the slip has number and code', async () => {
     const device = await site.device()
     const page = await site.open(device, '/report')
@@ -146,6 +177,11 @@ export function reportSuite(given: () => Site): void {
     await receipt(page)
     await page.getByRole('button', { name: '打印凭条' }).waitFor()
     expect(await page.locator('[data-test=code]').textContent()).toMatch(/^[0-9A-Z-]{9,}$/)
+    // On paper: the slip alone, black on white, whatever the screen is set to.
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)')
+    expect(await page.getByRole('navigation').or(page.getByRole('button')).filter({ visible: true }).count()).toBe(0)
+    expect(await page.locator('[data-test=code]').isVisible()).toBe(true)
     await device.close()
   })
   test('a place by the first letters of its pinyin, by keys alone; without a network by its name', async () => {
