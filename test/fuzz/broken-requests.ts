@@ -7,6 +7,7 @@ import type { Known } from './known.ts'
 import type { JsonSchema, Operation } from './operations.ts'
 import type { FuzzRequest } from './request-for.ts'
 import { requestTarget } from './request-target.ts'
+import { writeForm } from './write-form.ts'
 
 type Param = Operation['params'][number]
 
@@ -54,6 +55,7 @@ export function brokenRequests(operation: Operation, known: Known, seed: number)
   const { properties, required = [] } = body as { properties: Record<string, JsonSchema>; required?: string[] }
   const form = base.body as Form
   const ofFields = Object.entries(properties).flatMap(([name, schema]) => {
+    if (name === 'media') return []
     const { [name]: valid, ...others } = form
     const needed = required.includes(name)
     const broken = texts(schema, String(valid), needed).map(({ kind, text }) =>
@@ -95,7 +97,7 @@ function baseOf(
     body:
       bodyType === 'application/json'
         ? overlaid(body ?? {}, drawn, example)
-        : drawn && { ...drawn, ...only(drawn, real) },
+        : drawn && { ...withoutMedia(drawn), ...only(drawn, real) },
   }
 }
 
@@ -107,6 +109,12 @@ function overlaid(schema: JsonSchema, drawn: unknown, example: unknown): unknown
   const fields = (schema.properties ?? {}) as Record<string, JsonSchema>
   const names = [...new Set([...Object.keys(drawn), ...Object.keys(example)])]
   return Object.fromEntries(names.map(name => [name, overlaid(fields[name] ?? {}, drawn[name], example[name])]))
+}
+
+/** What is no picture would be refused for itself. */
+const withoutMedia = (drawn: object): object => {
+  const { media: _media, ...others } = drawn as Readonly<Record<string, unknown>>
+  return others
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -141,15 +149,9 @@ const taskFor = (path: string, lead: string): string =>
 function requestOf({ method, path, bodyType }: Operation, { body, headers, ...base }: Base): FuzzRequest {
   const target = requestTarget(path, base.path, Object.entries(base.query))
   if (!bodyType) return { method, headers, target }
-  return {
-    method,
-    headers,
-    target,
-    body: bodyType === 'application/json' ? JSON.stringify(body) : formOf(body as Form),
-  }
+  if (bodyType === 'application/json') return { method, headers, target, body: JSON.stringify(body) }
+  const form = writeForm(body as Form, bodyType)
+  return { method, target, headers: { ...headers, 'content-type': form.contentType }, body: form.body }
 }
 
 type Form = Readonly<Record<string, unknown>>
-
-const formOf = (fields: Form): string =>
-  new URLSearchParams(Object.entries(fields).map(([name, value]): [string, string] => [name, String(value)])).toString()

@@ -31,28 +31,29 @@ export function readOperations(): readonly Operation[] {
   const document = JSON.parse(readFileSync(DOCUMENT, 'utf8')) as Node
   const resolved = resolve(document.paths, document) as Record<string, Record<string, Node>>
   return Object.entries(resolved).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, operation]) => operationOf(method.toUpperCase(), path, operation)),
+    Object.entries(item).flatMap(([method, operation]) => operationsOf(method.toUpperCase(), path, operation)),
   )
 }
 
-function operationOf(method: string, path: string, node: Node): Operation {
+/** One for each kind of body it takes. */
+function operationsOf(method: string, path: string, node: Node): readonly Operation[] {
   const security = (node.security ?? []) as Record<string, string[]>[]
   const content = ((node.requestBody as Node | undefined)?.content ?? {}) as Record<
     string,
     { schema: JsonSchema; example?: unknown }
   >
-  const [type, body] = Object.entries(content)[0] ?? []
   const answers = Object.entries(node.responses as Record<string, { content?: Record<string, { schema: JsonSchema }> }>)
-  return {
+  const common = {
     id: String(node.operationId),
     ...{ method, path },
     scopes: security.flatMap(({ oidc = [] }) => oidc),
     keyed: security.some(each => 'apiKey' in each),
     params: (node.parameters ?? []) as Operation['params'],
-    ...(type && { bodyType: type }),
-    ...(body && { body: body.schema, example: body.example }),
     answers: Object.fromEntries(answers.map(([status, answer]) => [status, checksOf(answer.content ?? {})])),
   }
+  const kinds = Object.entries(content)
+  if (kinds.length === 0) return [common]
+  return kinds.map(([bodyType, { schema, example }]) => ({ ...common, bodyType, body: schema, example }))
 }
 
 const checksOf = (content: Record<string, { schema: JsonSchema }>) =>

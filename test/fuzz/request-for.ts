@@ -3,6 +3,7 @@ import { arbitraryOf } from './arbitrary-of.ts'
 import type { Known } from './known.ts'
 import type { Operation } from './operations.ts'
 import { requestTarget } from './request-target.ts'
+import { type WrittenForm, writeForm } from './write-form.ts'
 
 export interface FuzzRequest {
   readonly method: string
@@ -68,7 +69,9 @@ function build(operation: Operation, known: Known, drawn: Drawn): FuzzRequest {
     ...(drawn.match && { 'if-match': drawn.match }),
   }
   const wrong = wrongIn(operation, drawn)
-  const content = json ? jsonBody(drawn) : bodyType && formBody(drawn, known)
+  const form = bodyType && !json ? formBody(drawn, known, bodyType) : undefined
+  if (form && spoil !== 'type') headers['content-type'] = form.contentType
+  const content = json ? jsonBody(drawn) : form?.body
   const target = `${spoil === 'path' ? path.replace(/[^/.]+(?=(\.\w+)?$)/, '%E4%B8%AD%00') : path}${query.length > 0 ? `?${search}` : ''}`
   return { method, target, headers, ...(content !== undefined && { body: content }), ...(wrong && { wrong }) }
 }
@@ -87,13 +90,10 @@ function wrongIn({ method, scopes, bodyType }: Operation, { spoil, body, junk }:
 const jsonBody = ({ spoil, body, junk }: Drawn): string =>
   spoil === 'json' ? '{"words": ' : JSON.stringify(spoil === 'body' ? junk : body)
 
-function formBody({ spoil, body }: Drawn, { apiKey }: Known): string {
-  const fields = Object.entries(body as Record<string, unknown>).map(([name, value]): [string, string] => [
-    name,
-    String(value),
-  ])
-  const form = new URLSearchParams(fields)
-  if (spoil === 'key') form.delete('api_key')
-  else if (spoil !== 'body') form.set('api_key', apiKey)
-  return form.toString()
+function formBody({ spoil, body }: Drawn, { apiKey }: Known, bodyType: string): WrittenForm {
+  const { api_key: drawn, ...fields } = body as Readonly<Record<string, unknown>>
+  const key = spoil === 'key' ? undefined : spoil === 'body' ? drawn : apiKey
+  const form = writeForm({ ...fields, ...(key !== undefined && { api_key: key }) }, bodyType)
+  // Cut off in the middle, as a broken connection leaves it.
+  return spoil === 'json' ? { ...form, body: form.body.slice(0, form.body.length / 2) } : form
 }
