@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { PROJECT_ROOT } from '#infra/project-root.ts'
 import { synthesized } from './support/synthesized.ts'
 import { type Found, resourcesOf, targetsOf } from './support/template.ts'
 
@@ -82,5 +85,45 @@ describe('routes of the HTTP API', () => {
     const format = stage?.Properties.AccessLogSettings.Format
     expect(Object.values(JSON.parse(format))).toContain('$context.routeKey')
     expect(format).not.toMatch(/identity|sourceIp|userAgent|\$context\.path|authorizer\.claims/)
+  })
+})
+
+interface Described {
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[]
+  readonly 'x-wangge-route': string
+}
+
+const document = JSON.parse(readFileSync(join(PROJECT_ROOT, 'docs/openapi.json'), 'utf8'))
+const operations = Object.entries<Record<string, Described>>(document.paths).flatMap(([path, item]) =>
+  Object.entries(item).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
+)
+
+/** Where the gateway takes a request: of the routes that fit, the one with most that is spelt out. */
+function takenBy(method: string, path: string): Found | undefined {
+  const spelt = (route: Found): number =>
+    route.Properties.RouteKey.split('/').filter((step: string) => !step.startsWith('{')).length
+  const fitting = routes.filter(route => {
+    const [verb, pattern = ''] = String(route.Properties.RouteKey).split(' ')
+    const shape = pattern.replaceAll(/\{\w+\+\}/g, '.+').replaceAll(/\{\w+\}/g, '[^/]+')
+    return (verb === method || verb === 'ANY') && new RegExp(`^${shape}$`).test(path)
+  })
+  return fitting.sort((one, other) => spelt(other) - spelt(one))[0]
+}
+
+describe('the contract and the deployed routes', () => {
+  test.each(operations)(
+    '$method $path is taken where it says, with the login it says',
+    ({ method, path, operation }) => {
+      const route = takenBy(method, path)?.Properties
+      expect(route?.RouteKey).toBe(operation['x-wangge-route'])
+      const scopes = (operation.security ?? []).flatMap(({ oidc = [] }) => oidc)
+      expect(route?.AuthorizationType).toBe(scopes.length > 0 ? 'JWT' : 'NONE')
+      expect([...(route?.AuthorizationScopes ?? [])].sort()).toEqual([...scopes].sort())
+    },
+  )
+
+  test('nothing but the site is deployed that is not described', () => {
+    const taken = new Set(operations.map(({ method, path }) => takenBy(method, path)?.Properties.RouteKey))
+    expect(keys(routes).filter(key => !taken.has(key))).toEqual(['GET /', 'GET /{proxy+}'])
   })
 })

@@ -147,4 +147,6 @@ export const SCREENS: readonly Screen[] = [
   { name: 'desk-requests', who: 'dispatcher-a', draw: at(() => '/desk/requests') },
   { name: 'desk-file', who: 'shift-lead-a', draw: at(({ triage }) => `/cases/${triage}`, openAction(/^立案$/)) },
   { name: 'desk-close', who: 'shift-lead-a', draw: at(({ resolved }) => `/cases/${resolved}`, openAction(/^返工$/)) },
+  { name: 'registry', who: 'registrar-a', draw: at(() => '/registry/agency') },
+  { name: 'registry-entry', who: 'registrar-a', draw: at(() => '/registry/category/GB.event.0110') },
 ]
