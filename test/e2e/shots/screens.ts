@@ -148,5 +148,5 @@ export const SCREENS: readonly Screen[] = [
   { name: 'desk-file', who: 'shift-lead-a', draw: at(({ triage }) => `/cases/${triage}`, openAction(/^立案$/)) },
   { name: 'desk-close', who: 'shift-lead-a', draw: at(({ resolved }) => `/cases/${resolved}`, openAction(/^返工$/)) },
   { name: 'registry', who: 'registrar-a', draw: at(() => '/registry/agency') },
-  { name: 'registry-entry', who: 'registrar-a', draw: at(() => '/registry/category/GB.event.0110') },
+  { name: 'registry-entry', who: 'registrar-a', draw: at(() => '/registry/category/entry?id=GB.event.0110') },
 ]

@@ -46,7 +46,7 @@ export function accessibilitySuite(given: () => Site): void {
       ...['/desk/triage', '/desk/requests', '/desk/resolved', '/desk/held', '/desk/search?asked=yes'],
       '/cases/{triage}',
     ],
-    'registrar-a': ['/', '/registry/agency', '/registry/area/330106', '/registry/post/+'],
+    'registrar-a': ['/', '/registry/agency', '/registry/category/entry?id=GB.event.0110', '/registry/post/entry'],
   } as const
 
   const pathOf = (screen: string): string => screen.replace(/\{(\w+)\}/, (_all, name) => known[name] ?? name)

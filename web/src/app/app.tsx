@@ -43,7 +43,7 @@ export function App({ configured }: { readonly configured: boolean }) {
           <Route path="/desk/:pool" component={Desk} />
           <Route path="/cases/:number" component={CasePage} />
           <Route path="/registry/:kind?" component={Registry} />
-          <Route path="/registry/:kind/:id" component={EntryPage} />
+          <Route path="/registry/:kind/entry" component={EntryPage} />
           <Route path="/signed-in" component={SignedIn} />
           <Route default component={NotFound} />
         </Router>

@@ -15,7 +15,7 @@ interface Attempt {
 const redirectUri = (): string => `${location.origin}/signed-in`
 
 /** Leaves for the issuer's page and comes back to where one is now. Code flow with PKCE (RFC 7636). */
-export async function signIn(back = location.pathname): Promise<void> {
+export async function signIn(back = `${location.pathname}${location.search}`): Promise<void> {
   const { authorization_endpoint } = await discover()
   const attempt: Attempt = { state: random(), verifier: random(), back }
   sessionStorage.setItem(KEPT, JSON.stringify(attempt))

@@ -11,7 +11,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { useLoaded } from '../../ui/use-loaded.ts'
 import { Waiting } from '../../ui/waiting.tsx'
 import { EntryHistory } from './entry-history.tsx'
-import { kindName, kindOf } from './kinds.ts'
+import { addressOf, kindName, kindOf } from './kinds.ts'
 import { saveEntry } from './save-entry.ts'
 
 const t = texts(
@@ -40,9 +40,9 @@ const t = texts(
 /** One entry of the registry as it stands, to be changed, with all that it was before. */
 export function EntryPage() {
   const { params } = useRoute()
-  const { route } = useLocation()
+  const { query, route } = useLocation()
   const kind = kindOf(params.kind)
-  const id = params.id === '+' ? '' : (params.id ?? '')
+  const { id = '' } = query
   const { data, problem, reload } = useLoaded(`${kind} ${id} ${session.value?.sub}`, () => load(kind, id))
   const [text, setText] = useState('')
   const [error, setError] = useState<string>()
@@ -62,7 +62,7 @@ export function EntryPage() {
     await saveEntry({ kind, id: id || read.id, version, text })
       .then(() => {
         setSaved(version + 1)
-        return id ? reload() : route(`/registry/${kind}/${encodeURIComponent(read.id)}`, true)
+        return id ? reload() : route(addressOf(kind, read.id), true)
       })
       .catch(failure => setRefusal(problemOf(failure)))
   }

@@ -40,3 +40,6 @@ export type Kind = (typeof KINDS)[number]
 export const kindName = (kind: Kind): string => t(kind)
 
 export const kindOf = (text: string | undefined): Kind => KINDS.find(kind => kind === text) ?? 'area'
+
+/** Of one entry's page. Not in the path: ids hold dots, and what ends in one is a file to the server. */
+export const addressOf = (kind: Kind, id: string): string => `/registry/${kind}/entry?${new URLSearchParams({ id })}`

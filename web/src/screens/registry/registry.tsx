@@ -13,7 +13,7 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { SignInFirst } from '../../ui/sign-in-first.tsx'
 import { useList } from '../../ui/use-list.ts'
 import { Waiting } from '../../ui/waiting.tsx'
-import { KINDS, kindName, kindOf } from './kinds.ts'
+import { addressOf, KINDS, kindName, kindOf } from './kinds.ts'
 
 const t = texts(
   {
@@ -97,14 +97,14 @@ export function Registry() {
         <p role="status">{items.length === 0 ? t('none') : t(data.next ? 'first' : 'count', { n: items.length })}</p>
       )}
       <p class="buttons">
-        <a class="button" href={`/registry/${kind}/+`}>
+        <a class="button" href={`/registry/${kind}/entry`}>
           {t('add')}
         </a>
       </p>
       <ul class="cards">
         {items.map(({ entry, version, changedAt }) => (
           <li key={entry.id} class="card">
-            <a href={`/registry/${kind}/${encodeURIComponent(entry.id)}`}>
+            <a href={addressOf(kind, entry.id)}>
               {entry.id} {'name' in entry && nameOf(entry.name as Named)}
             </a>
             <p class="soft">{t('version', { n: version, when: dateTime(changedAt) })}</p>
