@@ -4839,6 +4839,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -4887,6 +4888,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -4935,6 +4937,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -4983,6 +4986,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "no-duty",
+                 *       "words": "属小区内部事务，请联系物业。"
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     reason: "emergency" | "in-court" | "petition" | "already-handled" | "private" | "no-duty" | "untrue" | "unlawful" | "unclear";
@@ -5035,6 +5044,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -5083,6 +5093,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。",
+                 *       "photos": [
+                 *         "01939d3c-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "position": {
+                 *         "lat": 30.2741,
+                 *         "lon": 120.1301
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                     photos: (string & (unknown & unknown))[];
@@ -5138,6 +5160,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。",
+                 *       "photos": [
+                 *         "01939d3c-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "position": {
+                 *         "lat": 30.2741,
+                 *         "lon": 120.1301
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                     photos: (string & (unknown & unknown))[];
@@ -5193,6 +5227,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。",
+                 *       "photos": [
+                 *         "01939d3c-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "position": {
+                 *         "lat": 30.2741,
+                 *         "lon": 120.1301
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                     photos: (string & (unknown & unknown))[];
@@ -5303,6 +5349,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -5351,6 +5398,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "to": "110"
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     to: "110" | "119" | "120" | "122";
@@ -5403,6 +5455,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "before": [
+                 *         "01939d3c-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "after": [
+                 *         "01939d3c-0000-7000-8000-000000000002"
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     before: (string & (unknown & unknown))[];
                     after: (string & (unknown & unknown))[];
@@ -5455,6 +5517,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "category": "GB.component.0137",
+                 *       "condition": "1"
+                 *     }
+                 */
                 "application/json": {
                     category: string;
                     condition: string;
@@ -5506,6 +5574,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "category": "GB.component.0137",
+                 *       "condition": "1"
+                 *     }
+                 */
                 "application/json": {
                     category: string;
                     condition: string;
@@ -5557,6 +5631,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -5607,6 +5686,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": {
                     words?: string;
                 };
@@ -5657,6 +5737,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "area": "330106:008"
+                 *     }
+                 */
                 "application/json": {
                     area: string;
                     words?: string;
@@ -5708,6 +5793,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "agency": "urban-management"
+                 *     }
+                 */
                 "application/json": {
                     agency: string;
                     /** @default [] */
@@ -5760,6 +5850,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "agency": "urban-management",
+                 *       "assists": [
+                 *         "sanitation"
+                 *       ],
+                 *       "meetAt": "2027-01-04T09:00:00+08:00"
+                 *     }
+                 */
                 "application/json": {
                     agency: string;
                     assists: string[];
@@ -5813,6 +5912,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": {
                     words?: string;
                 };
@@ -5863,6 +5963,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -5913,6 +6018,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "agency": "sanitation",
+                 *       "fallback": "urban-management",
+                 *       "words": "按清单应由环卫部门办理。"
+                 *     }
+                 */
                 "application/json": {
                     agency: string;
                     fallback: string;
@@ -5965,6 +6077,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": {
                     words?: string;
                 };
@@ -6015,6 +6128,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -6065,6 +6183,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": {
                     words?: string;
                 };
@@ -6115,6 +6234,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -6165,6 +6289,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": {
                     words?: string;
                 };
@@ -6215,6 +6340,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -6263,6 +6389,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。",
+                 *       "photos": [
+                 *         "01939d3c-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "position": {
+                 *         "lat": 30.2741,
+                 *         "lon": 120.1301
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                     photos: (string & (unknown & unknown))[];
@@ -6318,6 +6456,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。",
+                 *       "photos": [
+                 *         "01939d3c-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "position": {
+                 *         "lat": 30.2741,
+                 *         "lon": 120.1301
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                     photos: (string & (unknown & unknown))[];
@@ -6373,6 +6523,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -6423,6 +6578,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": {
                     words?: string;
                 };
@@ -6473,6 +6629,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reached": true,
+                 *       "solved": true,
+                 *       "satisfied": true
+                 *     }
+                 */
                 "application/json": {
                     reached: boolean;
                     solved?: boolean;
@@ -6526,6 +6689,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -6576,6 +6744,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -6626,6 +6799,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -6676,6 +6854,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -6726,6 +6909,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "请尽快办结。",
+                 *       "due": "2027-01-04T09:00:00+08:00"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                     /** Format: date-time */
@@ -6778,6 +6967,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -6828,6 +7022,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -6878,6 +7077,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "to": "acceptor-b",
+                 *       "words": "今日外出。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                     to: string;
@@ -6929,6 +7134,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -6979,6 +7189,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "upheld": false
+                 *     }
+                 */
                 "application/json": {
                     upheld: boolean;
                     words?: string;
@@ -7030,6 +7245,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "路口东侧路灯不亮。",
+                 *       "photos": [
+                 *         "01939d3c-0000-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     words?: string;
                     /** @default [] */
@@ -7166,6 +7389,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -7223,6 +7451,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "在路口东侧第二盏。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                     /** @default [] */
@@ -7282,6 +7515,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "solved": true,
+                 *       "stars": 5
+                 *     }
+                 */
                 "application/json": {
                     solved: boolean;
                     stars: number;
@@ -7341,6 +7580,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -7398,6 +7642,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -7638,6 +7887,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "handler": "handler-b"
+                 *     }
+                 */
                 "application/json": {
                     handler: string;
                 };
@@ -7688,6 +7942,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -7736,6 +7991,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ground": "wrong-dispatch",
+                 *       "basis": "330106.GB.component.0137",
+                 *       "words": "该灯由区环境集团管养。"
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     ground: "wrong-dispatch" | "other";
@@ -7789,6 +8051,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": {
                     words?: string;
                 };
@@ -7839,6 +8102,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -7960,6 +8228,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": {
                     words?: string;
                 };
@@ -8010,6 +8279,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -8060,6 +8334,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "until": "2027-01-04T09:00:00+08:00",
+                 *       "words": "等待汛期结束后施工。"
+                 *     }
+                 */
                 "application/json": {
                     /** Format: date-time */
                     until: string;
@@ -8112,6 +8392,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": {
                     words?: string;
                 };
@@ -8162,6 +8443,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -8212,6 +8498,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": {
                     words?: string;
                 };
@@ -8262,6 +8549,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "agency": "sanitation"
+                 *     }
+                 */
                 "application/json": {
                     agency: string;
                 };
@@ -8312,6 +8604,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "请问是哪一盏路灯？"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -8362,6 +8659,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -8412,6 +8714,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -8618,6 +8921,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "check",
+                 *       "cases": [
+                 *         {
+                 *           "number": "7K4QM-2X9RD-6",
+                 *           "edition": 4
+                 *         }
+                 *       ],
+                 *       "input": {}
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     action: "claim" | "release" | "accept" | "reject" | "verify" | "merge" | "unmerge" | "transferOut" | "file" | "reclassify" | "void" | "sendUp" | "sendDown" | "dispatch" | "whistle" | "grantReturn" | "refuseReturn" | "rule" | "grantExtension" | "refuseExtension" | "grantSuspension" | "refuseSuspension" | "resume" | "check" | "rework" | "close" | "callBack" | "reopen" | "grantAppeal" | "refuseAppeal" | "urge" | "supervise" | "instruct" | "note" | "delegate" | "unreasonable" | "reviewUnreasonable" | "publish";
@@ -8692,6 +9007,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -8740,6 +9056,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -8788,6 +9105,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -8894,6 +9212,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -8942,6 +9261,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。",
+                 *       "photos": [
+                 *         "01939d3c-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "position": {
+                 *         "lat": 30.2741,
+                 *         "lon": 120.1301
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                     photos: (string & (unknown & unknown))[];
@@ -8997,6 +9328,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。",
+                 *       "photos": [
+                 *         "01939d3c-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "position": {
+                 *         "lat": 30.2741,
+                 *         "lon": 120.1301
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                     photos: (string & (unknown & unknown))[];
@@ -9052,6 +9395,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。",
+                 *       "photos": [
+                 *         "01939d3c-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "position": {
+                 *         "lat": 30.2741,
+                 *         "lon": 120.1301
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                     photos: (string & (unknown & unknown))[];
@@ -9162,6 +9517,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -9210,6 +9566,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "to": "110"
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     to: "110" | "119" | "120" | "122";
@@ -9262,6 +9623,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "before": [
+                 *         "01939d3c-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "after": [
+                 *         "01939d3c-0000-7000-8000-000000000002"
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     before: (string & (unknown & unknown))[];
                     after: (string & (unknown & unknown))[];
@@ -9371,6 +9742,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "category": "GB.component.0137",
+                 *       "condition": "1"
+                 *     }
+                 */
                 "application/json": {
                     category: string;
                     condition: string;
@@ -9422,6 +9799,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -9472,6 +9854,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": {
                     words?: string;
                 };
@@ -9522,6 +9905,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "area": "330106:008"
+                 *     }
+                 */
                 "application/json": {
                     area: string;
                     words?: string;
@@ -9630,6 +10018,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "agency": "urban-management",
+                 *       "assists": [
+                 *         "sanitation"
+                 *       ],
+                 *       "meetAt": "2027-01-04T09:00:00+08:00"
+                 *     }
+                 */
                 "application/json": {
                     agency: string;
                     assists: string[];
@@ -9683,6 +10080,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": {
                     words?: string;
                 };
@@ -9733,6 +10131,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -9783,6 +10186,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "agency": "sanitation",
+                 *       "fallback": "urban-management",
+                 *       "words": "按清单应由环卫部门办理。"
+                 *     }
+                 */
                 "application/json": {
                     agency: string;
                     fallback: string;
@@ -9835,6 +10245,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": {
                     words?: string;
                 };
@@ -9885,6 +10296,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -9935,6 +10351,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": {
                     words?: string;
                 };
@@ -9985,6 +10402,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -10035,6 +10457,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": {
                     words?: string;
                 };
@@ -10085,6 +10508,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -10133,6 +10557,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。",
+                 *       "photos": [
+                 *         "01939d3c-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "position": {
+                 *         "lat": 30.2741,
+                 *         "lon": 120.1301
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                     photos: (string & (unknown & unknown))[];
@@ -10188,6 +10624,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。",
+                 *       "photos": [
+                 *         "01939d3c-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "position": {
+                 *         "lat": 30.2741,
+                 *         "lon": 120.1301
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                     photos: (string & (unknown & unknown))[];
@@ -10243,6 +10691,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -10344,6 +10797,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reached": true,
+                 *       "solved": true,
+                 *       "satisfied": true
+                 *     }
+                 */
                 "application/json": {
                     reached: boolean;
                     solved?: boolean;
@@ -10397,6 +10857,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -10447,6 +10912,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -10497,6 +10967,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -10547,6 +11022,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -10597,6 +11077,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "请尽快办结。",
+                 *       "due": "2027-01-04T09:00:00+08:00"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                     /** Format: date-time */
@@ -10649,6 +11135,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -10699,6 +11190,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -10749,6 +11245,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "to": "acceptor-b",
+                 *       "words": "今日外出。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                     to: string;
@@ -10800,6 +11302,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "现场情况属实。"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                 };
@@ -10850,6 +11357,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "upheld": false
+                 *     }
+                 */
                 "application/json": {
                     upheld: boolean;
                     words?: string;
@@ -10901,6 +11413,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "路口东侧路灯不亮。",
+                 *       "photos": [
+                 *         "01939d3c-0000-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     words?: string;
                     /** @default [] */
@@ -11108,6 +11628,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "330106:008",
+                 *       "code": "330106008",
+                 *       "name": {
+                 *         "zh": "北山街道"
+                 *       },
+                 *       "level": "town",
+                 *       "parent": "330106"
+                 *     }
+                 */
                 "application/json": {
                     id: string;
                     code: string;
@@ -11233,6 +11764,36 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "330106:00820501",
+                 *       "code": "33010600820501",
+                 *       "name": {
+                 *         "zh": "第1网格"
+                 *       },
+                 *       "parent": "330106:008205",
+                 *       "polygon": [
+                 *         [
+                 *           [
+                 *             120.13,
+                 *             30.27
+                 *           ],
+                 *           [
+                 *             120.14,
+                 *             30.27
+                 *           ],
+                 *           [
+                 *             120.14,
+                 *             30.28
+                 *           ],
+                 *           [
+                 *             120.13,
+                 *             30.27
+                 *           ]
+                 *         ]
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     id: string;
                     code: string;
@@ -11881,6 +12442,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "2026-12",
+                 *       "name": {
+                 *         "zh": "2026年12月清单"
+                 *       },
+                 *       "status": "draft"
+                 *     }
+                 */
                 "application/json": {
                     id: string;
                     name: {
@@ -11998,6 +12568,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "post-acceptor-1",
+                 *       "role": "acceptor",
+                 *       "person": "acceptor-a",
+                 *       "at": {
+                 *         "area": "330106"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     id: string;
                     /** @enum {string} */
@@ -12509,6 +13089,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "hotline",
+                 *       "senderId": "AROAEXAMPLEHOTLINE1:hotline",
+                 *       "name": {
+                 *         "zh": "热线"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     id: string;
                     name: {
@@ -12621,6 +13210,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "citizen-app",
+                 *       "name": {
+                 *         "zh": "市民应用"
+                 *       },
+                 *       "secretHash": "0000000000000000000000000000000000000000000000000000000000000000",
+                 *       "mode": "test"
+                 *     }
+                 */
                 "application/json": {
                     id: string;
                     name: {
@@ -12868,6 +13467,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "entries": [
+                 *         {
+                 *           "id": "330106:008",
+                 *           "code": "330106008",
+                 *           "name": {
+                 *             "zh": "北山街道"
+                 *           },
+                 *           "level": "town",
+                 *           "parent": "330106"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     entries: unknown[];
                 };
@@ -12937,6 +13551,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "keepHours": 24
+                 *     }
+                 */
                 "application/json": {
                     /** @default 24 */
                     keepHours?: number;
@@ -13133,6 +13752,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "category": "GB.component.0137",
+                 *       "condition": "1",
+                 *       "area": "330106:00820501"
+                 *     }
+                 */
                 "application/json": {
                     category?: string;
                     condition?: string;
@@ -13351,6 +13977,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "since": "2026-11-01T00:00:00+08:00"
+                 *     }
+                 */
                 "application/json": {
                     /** Format: date-time */
                     since: string;
@@ -13501,6 +14132,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "2026-12",
+                 *       "name": {
+                 *         "zh": "2026年12月清单",
+                 *         "en": "List of December 2026"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     id: string;
                     name: {
@@ -13566,6 +14206,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "effectiveFrom": "2026-12-01T00:00:00+08:00"
+                 *     }
+                 */
                 "application/json": {
                     /** Format: date-time */
                     effectiveFrom?: string;
@@ -13720,6 +14365,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "小区门口路灯不亮",
+                 *       "area": "330106:008"
+                 *     }
+                 */
                 "application/json": {
                     words: string;
                     area?: string;

@@ -67,4 +67,28 @@ export const ENTRY_EXAMPLES: Readonly<Record<string, Example>> = {
       robot: { url: 'https://robot.example/hook', secret: 'a-secret-of-your-own' },
     },
   },
+  putRegistryAreaById: {
+    body: { id: '330106:008', code: '330106008', name: { zh: '北山街道' }, level: 'town', parent: '330106' },
+  },
+  putRegistryGridById: {
+    body: {
+      ...{ id: '330106:00820501', code: '33010600820501', name: { zh: '第1网格' }, parent: '330106:008205' },
+      polygon: [
+        [
+          [120.13, 30.27],
+          [120.14, 30.27],
+          [120.14, 30.28],
+          [120.13, 30.27],
+        ],
+      ],
+    },
+  },
+  putRegistryDutyListById: { body: { id: '2026-12', name: { zh: '2026年12月清单' }, status: 'draft' } },
+  putRegistryPostById: {
+    body: { id: 'post-acceptor-1', role: 'acceptor', person: 'acceptor-a', at: { area: '330106' } },
+  },
+  putRegistrySenderById: { body: { id: 'hotline', senderId: 'AROAEXAMPLEHOTLINE1:hotline', name: { zh: '热线' } } },
+  putRegistryApiClientById: {
+    body: { id: 'citizen-app', name: { zh: '市民应用' }, secretHash: '0'.repeat(64), mode: 'test' },
+  },
 }

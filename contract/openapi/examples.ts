@@ -1,3 +1,5 @@
+import { actionExamples } from './action-examples.ts'
+import { endpoints } from './endpoints.ts'
 import { ENTRY_EXAMPLES } from './entry-examples.ts'
 import type { Example } from './example.ts'
 
@@ -45,15 +47,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     },
   },
   ...ENTRY_EXAMPLES,
-  postTasksByTaskSign: { body: {} },
-  postTasksByTaskResolve: {
-    body: { words: '已更换灯泡，恢复照明。', before: [photoId], after: ['01939d3c-0000-7000-8000-000000000002'] },
-  },
-  postTasksByTaskRequestExtension: {
-    body: { words: '零件在途。', more: { amount: 2, unit: 'working_day', mode: 'elapsed' } },
-  },
-  postCasesByNumberMerge: { body: { parent: '7K4QM-2X9RD-6' } },
-  postDeskCasesByNumberMerge: { body: { parent: '7K4QM-2X9RD-6' } },
+  ...actionExamples(endpoints()),
   postCalendarRecompute: {
     body: {
       month: '2026-10',
@@ -61,8 +55,20 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
       years: [{ id: '2026', days: [{ date: '2026-10-01', kind: 'off', name: { zh: '国庆节', en: 'National Day' } }] }],
     },
   },
-  postDeskCasesByNumberFile: { body: { category: 'GB.component.0137', condition: '1' } },
-  postDeskCasesByNumberDispatch: { body: { agency: 'urban-management' } },
-  postDeskCasesByNumberReject: { body: { reason: 'no-duty', words: '属小区内部事务，请联系物业。' } },
-  postDeskCasesByNumberClose: { body: {} },
+  postDeskBulk: {
+    body: { action: 'check', cases: [{ number: '7K4QM-2X9RD-6', edition: 4 }], input: {} },
+  },
+  postRegistryByKindImport: {
+    body: {
+      entries: [{ id: '330106:008', code: '330106008', name: { zh: '北山街道' }, level: 'town', parent: '330106' }],
+    },
+  },
+  postRegistryAgencyByIdWebhookSecret: { body: { keepHours: 24 } },
+  postRoutingPreview: { body: { category: 'GB.component.0137', condition: '1', area: '330106:00820501' } },
+  postRulesByListReplay: { body: { since: '2026-11-01T00:00:00+08:00' } },
+  postRulesByListCopy: { body: { id: '2026-12', name: { zh: '2026年12月清单', en: 'List of December 2026' } } },
+  postRulesByListPublish: { body: { effectiveFrom: '2026-12-01T00:00:00+08:00' } },
+  postPublicSuggest: {
+    body: { words: '小区门口路灯不亮', area: '330106:008' },
+  },
 }

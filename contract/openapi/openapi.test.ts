@@ -48,6 +48,10 @@ describe('deployed and described', () => {
 })
 
 describe('examples', () => {
+  test('every body that is asked for has one', () => {
+    const bare = endpoints().filter(({ operationId, body }) => body && EXAMPLES[operationId]?.body === undefined)
+    expect(bare.map(({ operationId }) => operationId)).toEqual([])
+  })
   const byId = new Map(endpoints().map(endpoint => [endpoint.operationId, endpoint]))
   test.each(Object.entries(EXAMPLES))('%s', (id, { body, reply }) => {
     const endpoint = byId.get(id)
