@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
+import { openForm } from '../support/case-screen.ts'
 import { casesMade } from '../support/cases.ts'
 import { chooseCameraPicture } from '../support/picture.ts'
 import { publishNewerWorker } from '../support/publish-newer-worker.ts'
@@ -156,6 +157,19 @@ export function offlineSuite(given: () => Site): void {
     await page.goto(`${site.local.url}/mine`)
     await page.getByRole('link', { name: '刚刚写下' }).click()
     expect(await page.getByLabel('是什么事').inputValue()).toBe('刚刚写下')
+
+    // The form of an action, which is no draft of anything, is open again with what was typed.
+    const { number } = await site.api.report({ words: '说不清是什么' })
+    await site.local.idle()
+    await signIn(page, 'acceptor-a')
+    await page.goto(`${site.local.url}/cases/${number}`)
+    const form = await openForm(page, '备注')
+    await publishNewerWorker(site)
+    await page.evaluate('navigator.serviceWorker.getRegistration().then(each => each.update()).then(() => undefined)')
+    await form.getByLabel('说明').fill('已电话询问。')
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: '立即更新' }).click()])
+    await form.waitFor()
+    expect(await form.getByLabel('说明').inputValue()).toBe('已电话询问。')
     await device.close()
   })
   test('two tasks signed with one press while the network is gone: kept, and both signed when it is back', async () => {
