@@ -5,6 +5,7 @@ import { texts } from '../language/texts.ts'
 import { agencyName, areaName } from '../place/place.ts'
 import { categoryName } from '../place/taxonomy.ts'
 import { useCountyOf } from '../place/use-county-of.ts'
+import { countedOf } from './counted-of.ts'
 import { Light, lightOf } from './light.tsx'
 import { pendingName } from './pending-name.ts'
 import { statusName } from './status-name.ts'
@@ -33,11 +34,7 @@ interface Props {
 export function WorkCard({ row, now, current, words, children }: Props) {
   const { number, category, status, path, openedAt, agency, claimMine, claimUntil, pending, triage } = row
   useCountyOf(path)
-  const counted = {
-    status: row.taskStatus ?? status,
-    from: row.dueFrom ?? openedAt,
-    due: row.provisional ? undefined : row.due,
-  }
+  const counted = countedOf(row)
   const claimed = claimUntil !== undefined && Date.parse(claimUntil) > now
   const colour = counted.due === undefined ? '' : (lightOf(counted, now) ?? '')
   return (

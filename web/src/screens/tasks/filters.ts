@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals'
 import type { WorkRow } from '../../api/shapes.ts'
 import { recall, remember } from '../../app/remember.ts'
+import { countedOf } from '../../case/counted-of.ts'
+import { lightOf } from '../../case/light.tsx'
 import { areaName } from '../../place/place.ts'
 import { categoryName } from '../../place/taxonomy.ts'
 
@@ -24,10 +26,12 @@ export function saveFilter(name: string, filter: Filter | undefined): void {
 
 export const fits =
   ({ text, show }: Filter, now: number) =>
-  ({ number, category, path, status, due }: WorkRow): boolean =>
-    (show !== 'unsigned' || status === 'Dispatched') &&
-    (show !== 'overdue' || (due !== undefined && Date.parse(due) < now)) &&
-    [number, categoryName(category) ?? '', ...path.map(areaName)]
+  (row: WorkRow): boolean => {
+    const { number, category, path, status } = row
+    if (show === 'unsigned' && status !== 'Dispatched') return false
+    if (show === 'overdue' && lightOf(countedOf(row), now) !== 'red') return false
+    return [number, categoryName(category) ?? '', ...path.map(areaName)]
       .join(' ')
       .toLowerCase()
       .includes(text.trim().toLowerCase())
+  }
