@@ -1,4 +1,7 @@
 import * as z from 'zod'
+import { claimKey } from '#shared/commands/claim-key.ts'
+import { commandIdOf } from '#shared/domain/command/command-id.ts'
+import { hmacHex } from '#shared/domain/hash/digest.ts'
 import { fieldErrorsIn } from '#shared/runtime/http/problem.ts'
 import { scopedRoute } from '#shared/runtime/http/route.ts'
 import { QueueReply } from './entry-reply.ts'
@@ -33,9 +36,18 @@ export const importEntries = (deps: RegistryDeps) =>
     reply: z.object({ rows: z.array(RowReply).readonly() }),
     async handle(request) {
       const registrar = await registrarOf(request, deps)
+      const kind = kindOf(request.params)
+      const { entries } = request.body
+      const { tenant, sub } = registrar
+      const commandId = commandIdOf(tenant, sub, `import ${request.idempotencyKey}`)
+      // Keyed: contacts are imported too.
+      const { key } = await deps.keys.newest('fingerprint')
+      await claimKey(deps.limiter, {
+        ...{ tenant, commandId },
+        request: ['import', kind, hmacHex(key, JSON.stringify(entries))],
+      })
       const rows = await importRows(deps, registrar, {
-        kind: kindOf(request.params),
-        entries: request.body.entries,
+        ...{ kind, entries },
         key: request.idempotencyKey,
       })
       const told = rows.map(({ errors, ...row }) => ({

@@ -65,7 +65,6 @@ export async function importRows<K extends RegistryKind>(
       const outcome = !own ? 'unchanged' : version === 1 ? 'created' : 'changed'
       return { outcome, version }
     }
-    if (own) return refusal(OTHER_CONTENT)
     return put(next(entry, version + 1))
   }
 
@@ -82,10 +81,6 @@ export async function importRows<K extends RegistryKind>(
   }
 }
 
-const OTHER_CONTENT = {
-  message: 'This Idempotency-Key was already used with other content for this entry',
-  zh: '此 Idempotency-Key 已用于该条目的其他内容',
-}
 const AT_ONCE_CHANGED = {
   message: 'It was changed by somebody else at the same moment; import it again',
   zh: '有人同时作了修改，请重新导入该条目',

@@ -10,7 +10,7 @@ import { wrongFields } from '../forms/wrong-fields.ts'
 import { nameOf } from '../language/name-of.ts'
 import { texts } from '../language/texts.ts'
 import { photosReady } from '../photos/photos-ready.ts'
-import { dropPhotos } from '../photos/sweep-photos.ts'
+import { dropUnwanted } from '../photos/sweep-photos.ts'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { keepForm } from './form-over-update.ts'
@@ -112,7 +112,7 @@ export function ActionForm({ next, number, start, code, onDone, onCancel }: Prop
           type="button"
           class="button secondary"
           onClick={() => {
-            void dropPhotos(photosIn(next, values.value))
+            void dropUnwanted(photosIn(next, values.value))
             onCancel()
           }}
         >

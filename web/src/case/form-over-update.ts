@@ -1,6 +1,8 @@
 import type { Values } from '../forms/missing-fields.ts'
+import { session } from '../session/session.ts'
 
-const nameOf = (number: string): string => `wangge.form ${number}`
+/** Nobody else's, should the session end meanwhile. */
+const nameOf = (number: string): string => `wangge.form ${session.value?.sub} ${number}`
 
 export interface OpenForm {
   readonly action: string

@@ -21,6 +21,8 @@ export async function sendAll(tell: () => void, { hope = false } = {}): Promise<
       const session = await db.get('session', 'current')
       const token = item.sub !== undefined && session?.sub === item.sub ? session.token : undefined
       const after = await sendItem(item, token, Date.now)
+      // Who signed out meanwhile took it off this device, and nothing brings it back.
+      if (!(await db.get('outbox', id))) continue
       await db.put('outbox', after)
       if (after.state === 'sent') for (const photo of item.photos) await db.delete('photos', photo)
       tell()

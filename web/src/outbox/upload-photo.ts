@@ -30,5 +30,5 @@ export async function uploadPhoto(
   })
   // A bucket's 403 is a ticket that ran out while the network was slow: the next try brings a new one.
   if (!answer.ok) throw new ApiError({ status: 503, code: `upload.${answer.status}`, title: '', errors: [] })
-  await db.put('photos', { ...photo, uploaded: true })
+  if (await db.get('photos', id)) await db.put('photos', { ...photo, uploaded: true })
 }

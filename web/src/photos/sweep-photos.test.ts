@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { newKey } from '../../../clients/ts/new-key.ts'
 import { database, keepsNothing } from '../outbox/database.ts'
-import { drawnAt, sweepPhotos } from './sweep-photos.ts'
+import { drawnAt, dropUnwanted, sweepPhotos } from './sweep-photos.ts'
 
 const HOUR = 3_600_000
 const aged = (hours: number): string => {
@@ -19,6 +19,7 @@ test('a photo goes when nothing that is kept needs it and no open form can', asy
   const item = { id: 'a', photos: [queued], form: { photos: [drafted], after: [after] } }
   await db.put('outbox', item as never)
   const left = async () => (await db.getAll('photos')).map(({ id }) => id)
+  await dropUnwanted([queued])
   await sweepPhotos()
   expect(await left()).toEqual([fresh, queued, drafted, after])
   await sweepPhotos(Number.POSITIVE_INFINITY)

@@ -12,6 +12,12 @@ export async function dropPhotos(ids: readonly string[]): Promise<void> {
   for (const id of ids) await db.delete('photos', id)
 }
 
+/** Of a form that was left: what something kept needs too, such as a refused action that is being corrected, stays. */
+export async function dropUnwanted(ids: readonly string[]): Promise<void> {
+  const wanted = new Set((await (await database()).getAll('outbox')).flatMap(photosOf))
+  await dropPhotos(ids.filter(id => !wanted.has(id)))
+}
+
 /** Deletes photos that belong to nothing that is kept. By default those an open form may still hold are left. */
 export async function sweepPhotos(before = Date.now() - FORM_MS): Promise<void> {
   const db = await database()
